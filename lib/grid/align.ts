@@ -1,0 +1,27 @@
+/**
+ * The best monotone alignment of two sequences: pairs (i, j), both strictly increasing, with the greatest sum of
+ * `score`. A pair scoring `floor` or less is never made. O(n·m).
+ */
+export function align(n: number, m: number, score: (i: number, j: number) => number, floor: number): [number, number][] {
+  const width = m + 1;
+  const best = new Float64Array((n + 1) * width);
+  const scores = new Float64Array(n * m);
+  for (let i = n - 1; i >= 0; i--) {
+    for (let j = m - 1; j >= 0; j--) {
+      const own = score(i, j);
+      scores[i * m + j] = own;
+      const paired = own > floor ? own + best[(i + 1) * width + j + 1]! : -1;
+      best[i * width + j] = Math.max(paired, best[(i + 1) * width + j]!, best[i * width + j + 1]!);
+    }
+  }
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  while (i < n && j < m) {
+    const here = best[i * width + j]!;
+    const own = scores[i * m + j]!;
+    if (own > floor && here === own + best[(i + 1) * width + j + 1]!) pairs.push([i++, j++]);
+    else if (here === best[(i + 1) * width + j]!) i++;
+    else j++;
+  }
+  return pairs;
+}

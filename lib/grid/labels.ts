@@ -1,0 +1,77 @@
+import { normalizeText } from '../report/values';
+import type { Line } from '../report/editions/types';
+
+/** A label reduced to what identifies it: no white space, numbering, brackets' notes, quotes or punctuation. */
+export function labelKey(text: string): string {
+  const folded = normalizeText(text).replaceAll(' ', '');
+  return stripNumbering(folded)
+    .replace(/[(（][^()（）]*[)）]/g, '')
+    .replace(/[“”"'‘’《》<>「」、,，.。:：;；·*＊/\\_\-—()（）[\]【】]/g, '');
+}
+
+/** Drops `一、`, `（三）`, `4.`, `4、`, `第1项` and the like from the front. */
+export function stripNumbering(text: string): string {
+  const rest = text.replace(
+    /^(?:[(（](?:[一二三四五六七八九十]+|\d{1,2})[)）]|(?:[一二三四五六七八九十]+|\d{1,2})[、.．:：)）]|[①-⑳])+/,
+    '',
+  );
+  return rest === '' ? text : rest;
+}
+
+const lineKeys = new WeakMap<Line, readonly string[]>();
+
+function keysOf(line: Line): readonly string[] {
+  const known = lineKeys.get(line);
+  if (known) return known;
+  const keys = [line.label, ...(line.variants ?? [])].map(labelKey);
+  lineKeys.set(line, keys);
+  return keys;
+}
+
+/**
+ * How well a text on a page names an edition's line, 0 to 1: 1 the official label, 0.96 a known variant, 0.9 to 0.5 an
+ * abbreviation or a rewording, 0 another thing.
+ */
+export function similarity(text: string, line: Line): number {
+  const key = labelKey(text);
+  if (key === '') return 0;
+  let best = 0;
+  keysOf(line).forEach((known, index) => {
+    if (key === known) best = Math.max(best, index === 0 ? 1 : 0.96);
+    else best = Math.max(best, partial(key, known));
+  });
+  return best;
+}
+
+/** The same for a group label such as `（三）不予公开`. */
+export function namesGroup(text: string, group: string): boolean {
+  const [key, known] = [labelKey(text), labelKey(group)];
+  if (key === '' || known === '') return false;
+  return key === known || (key.length >= 3 && known.includes(key)) || (known.length >= 3 && key.startsWith(known));
+}
+
+function partial(key: string, known: string): number {
+  const [short, long] = key.length < known.length ? [key, known] : [known, key];
+  if (short.length >= 3 && long.includes(short)) return 0.6 + 0.3 * (short.length / long.length);
+  const dice = bigramDice(key, known);
+  return dice >= 0.6 ? 0.5 + 0.4 * (dice - 0.6) : 0;
+}
+
+function bigramDice(a: string, b: string): number {
+  if (a.length < 2 || b.length < 2) return 0;
+  const counts = new Map<string, number>();
+  for (let i = 0; i < a.length - 1; i++) {
+    const pair = a.slice(i, i + 2);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let i = 0; i < b.length - 1; i++) {
+    const pair = b.slice(i, i + 2);
+    const left = counts.get(pair) ?? 0;
+    if (left > 0) {
+      shared += 1;
+      counts.set(pair, left - 1);
+    }
+  }
+  return (2 * shared) / (a.length + b.length - 2);
+}
