@@ -1,10 +1,15 @@
+/**
+ * `field`: a control on a page, a figure or a mark for one in a document. `blank`: an empty cell of a document, which may
+ * be a figure left out or a part of the header. `label`: everything else, empty cells of a page included.
+ */
+export type Role = 'label' | 'field' | 'blank';
+
 /** One cell as a page, a document or a pasted block states it. `ref` is the caller's own handle. */
 export interface SourceCell<T> {
   text: string;
   rowSpan: number;
   colSpan: number;
-  /** Something is or may be entered here: a control on a page, a figure or a blank in a document. */
-  field: boolean;
+  role: Role;
   ref: T;
 }
 

@@ -3,6 +3,18 @@ import type { Line } from '../report/editions/types';
 
 /** A label reduced to what identifies it: no white space, numbering, brackets' notes, quotes or punctuation. */
 export function labelKey(text: string): string {
+  let key = keys.get(text);
+  if (key === undefined) {
+    key = makeKey(text);
+    if (keys.size >= 4000) keys.clear();
+    keys.set(text, key);
+  }
+  return key;
+}
+
+const keys = new Map<string, string>();
+
+function makeKey(text: string): string {
   const folded = normalizeText(text).replaceAll(' ', '');
   return stripNumbering(folded)
     .replace(/[(（][^()（）]*[)）]/g, '')

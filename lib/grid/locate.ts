@@ -1,18 +1,140 @@
+import { cellsOf, editions, placeOf } from '../report/editions/catalogue';
 import type { Edition } from '../report/editions/types';
-import type { CellId, Refusal } from '../report/types';
-import type { Grid, Slot } from './grid';
+import type { CellId, Refusal, RefusalCode, TableId } from '../report/types';
+import { stack, transpose, type Grid, type Slot } from './grid';
+import { similarity } from './labels';
+import { matchColumns, matchFlat, type CellMatch } from './match-columns';
+import { matchRows } from './match-rows';
+import { fieldRows, type FieldRow } from './paths';
 
 export interface Located<T> {
   cells: ReadonlyMap<CellId, Slot<T>>;
+  /** Cells that two places claim: none of them is taken. */
+  duplicates: ReadonlyMap<CellId, readonly Slot<T>[]>;
   refusals: readonly Refusal[];
 }
 
-/** Which slot of the grids holds which cell of the edition. */
-export function locate<T>(_grids: readonly Grid<T>[], _edition: Edition): Located<T> {
-  return { cells: new Map(), refusals: [] };
+const tables: readonly TableId[] = ['proactive', 'requests', 'disputes'];
+
+/**
+ * Which slot of the grids holds which cell of the edition. Merged and multi-level headers, group rows, either
+ * orientation, several grids for one table. What labels do not decide is refused, never guessed.
+ */
+export function locate<T>(grids: readonly Grid<T>[], edition: Edition): Located<T> {
+  const claims = new Map<CellId, Slot<T>[]>();
+  const refusals: Refusal[] = [];
+  for (const grid of joinHeaders(grids, edition)) {
+    const upright = locateIn(grid, edition);
+    const whole = upright.claims.length > 0 && upright.refusals.length === 0;
+    const turned = whole ? undefined : locateIn(transpose(grid), edition);
+    const best = turned && turned.claims.length > upright.claims.length ? turned : upright;
+    refusals.push(...best.refusals);
+    for (const { cell, slot } of best.claims) claims.set(cell, [...(claims.get(cell) ?? []), slot]);
+  }
+  const cells = new Map<CellId, Slot<T>>();
+  const duplicates = new Map<CellId, Slot<T>[]>();
+  for (const [cell, slots] of claims) {
+    if (slots.length === 1) cells.set(cell, slots[0]!);
+    else {
+      duplicates.set(cell, slots);
+      refusals.push(refuse(edition, cell, 'duplicate'));
+    }
+  }
+  return { cells, duplicates, refusals };
 }
 
-/** The edition whose rows and columns the grids have; undefined when neither fits or both do. */
-export function chooseEdition<T>(_grids: readonly Grid<T>[]): { edition: Edition; located: Located<T> } | undefined {
-  return undefined;
+/** The edition whose rows and columns the grids have; undefined when none fits or two fit equally and no hint decides. */
+export function chooseEdition<T>(
+  grids: readonly Grid<T>[],
+  hint?: Edition,
+): { edition: Edition; located: Located<T> } | undefined {
+  const tried = editions
+    .map((edition) => {
+      const located = locate(grids, edition);
+      const found = located.cells.size + located.duplicates.size;
+      return { edition, located, share: found / cellsOf(edition).length };
+    })
+    .sort((a, b) => b.share - a.share);
+  const [first, second] = tried;
+  if (!first || first.share === 0) return undefined;
+  if (!second || first.share - second.share > 0.02) return first;
+  return tried.find(({ edition, share }) => edition === hint && first.share - share <= 0.02);
 }
+
+interface Claims<T> {
+  claims: { cell: CellId; slot: Slot<T> }[];
+  refusals: Refusal[];
+}
+
+function locateIn<T>(grid: Grid<T>, edition: Edition): Claims<T> {
+  const rows = fieldRows(grid, (labels) => isHeader(labels, edition));
+  const claims: Claims<T>['claims'] = [];
+  const refusals: Refusal[] = [];
+  const take = ({ cell, path, column }: CellMatch<T>, row: FieldRow<T>) => {
+    const texts = [...path.above, ...row.labels];
+    if (column.unit && texts.some((text) => statesOtherUnit(text, column.unit!))) {
+      refusals.push(refuse(edition, cell, 'unit'));
+    } else claims.push({ cell, slot: path.slot });
+  };
+  for (const table of tables) {
+    const { matches, rivals } = matchRows(rows, edition, table);
+    const blocksFound = new Set(matches.map(({ block }) => block));
+    for (const { found, block, row } of [...matches, ...rivals]) {
+      const columns = matchColumns(found, block, row);
+      if (columns.ok) for (const match of columns.cells) take(match, found);
+      else if (block.layout === 'matrix') {
+        refusals.push({ code: columns.code, place: row.label, reason: reasons[columns.code] });
+      }
+    }
+    for (const block of edition.blocks) {
+      if (block.table !== table || (block.layout === 'matrix' && blocksFound.has(block))) continue;
+      for (const row of rows) {
+        if (matches.some(({ found }) => found === row)) continue;
+        for (const match of matchFlat(row, block)) take(match, row);
+      }
+    }
+  }
+  return { claims, refusals };
+}
+
+/** A header row names several columns of one block. */
+function isHeader(labels: readonly string[], edition: Edition): boolean {
+  if (labels.length < 2) return false;
+  return edition.blocks.some(
+    ({ columns }) => columns.filter((column) => labels.some((text) => similarity(text, column) >= 0.9)).length >= 2,
+  );
+}
+
+/** A table without fields directly before one of the same width without header is its floating header. */
+function joinHeaders<T>(grids: readonly Grid<T>[], edition: Edition): Grid<T>[] {
+  const joined: Grid<T>[] = [];
+  let header: Grid<T> | undefined;
+  for (const grid of grids) {
+    const rows = fieldRows(grid, (labels) => isHeader(labels, edition));
+    if (rows.length === 0) {
+      header = grid;
+      continue;
+    }
+    const bare = rows.every((row) => row.fields.every((field) => field.above.length === 0));
+    joined.push(header && bare && header.width === grid.width ? stack(header, grid) : grid);
+    header = undefined;
+  }
+  return joined;
+}
+
+function statesOtherUnit(text: string, unit: string): boolean {
+  const stated = text.normalize('NFKC').replace(/\s/g, '').match(/(?:单位[::]?|[((])(百万|千|万|亿)?元/)?.[0];
+  return stated !== undefined && !stated.endsWith(unit);
+}
+
+const reasons: Record<RefusalCode & ('no-header' | 'ambiguous' | 'duplicate' | 'unit'), string> = {
+  'no-header': '这一行上方找不到可辨认的列名，无法确定各格属于哪一列。',
+  ambiguous: '这一行比表头少一格，无法确定各数字属于哪一列。',
+  duplicate: '有两处都写着同样的行名和列名，无法确定是哪一处。',
+  unit: '表头的单位不是“万元”，与报告的单位不同，不自动换算。',
+};
+
+function refuse(edition: Edition, cell: CellId, code: keyof typeof reasons): Refusal {
+  return { field: cell, code, place: placeOf(edition, cell), reason: reasons[code] };
+}
+

@@ -1,0 +1,58 @@
+import type { Block, Edition, Line } from '../report/editions/types';
+import type { TableId } from '../report/types';
+import { align } from './align';
+import { namesGroup, similarity } from './labels';
+import type { FieldRow } from './paths';
+
+export interface RowMatch<T> {
+  found: FieldRow<T>;
+  block: Block;
+  row: Line;
+  score: number;
+}
+
+export const floor = 0.5;
+/** From here on a second row of the same name is a rival, not a look-alike. */
+const rival = 0.9;
+
+export interface RowMatches<T> {
+  matches: RowMatch<T>[];
+  /** Rows that name a line another row has been taken for. */
+  rivals: RowMatch<T>[];
+}
+
+/** Aligns the rows of one grid with the rows of one official table: order is evidence, abbreviations fall into place. */
+export function matchRows<T>(found: readonly FieldRow<T>[], edition: Edition, table: TableId): RowMatches<T> {
+  const lines = edition.blocks
+    .filter((block) => block.table === table)
+    .flatMap((block) => block.rows.map((row) => ({ block, row })));
+  const groups = [...new Set(lines.flatMap(({ row }) => row.groups))];
+  const score = (i: number, j: number) => rowScore(found[i]!, lines[j]!.row, groups);
+  const pairs = align(found.length, lines.length, score, floor);
+  const taken = new Map(pairs.map(([i, j]) => [j, i]));
+  const paired = new Set(pairs.map(([i]) => i));
+  const rivals: RowMatch<T>[] = [];
+  found.forEach((row, i) => {
+    if (paired.has(i)) return;
+    lines.forEach((line, j) => {
+      const own = score(i, j);
+      if (own >= rival && taken.has(j)) rivals.push({ found: row, ...line, score: own });
+    });
+  });
+  const matches = pairs.map(([i, j]) => ({ found: found[i]!, ...lines[j]!, score: score(i, j) }));
+  return { matches, rivals };
+}
+
+/** 0 to about 1: how well a row's labels name an official row. */
+function rowScore<T>(found: FieldRow<T>, row: Line, groups: readonly string[]): number {
+  const leaf = found.labels.at(-1) ?? '';
+  const own = similarity(leaf, row);
+  if (own <= floor) return 0;
+  const above = [...found.labels.slice(0, -1), found.banner];
+  const named = groups.filter((group) => above.some((text) => namesGroup(text, group)));
+  const inner = named.at(-1);
+  if (inner === undefined) return own;
+  if (row.groups.includes(inner)) return own + 0.05;
+  // A banner stays in force below its last row, so it only weighs against a row that belongs to another group.
+  return row.groups.length > 1 ? own * 0.5 : own;
+}

@@ -1,0 +1,113 @@
+import { labelKey } from './labels';
+import type { Grid, Slot } from './grid';
+
+/** The texts that name a field: what stands before it in its row, above it in its column, nearest first. */
+export interface FieldPath<T> {
+  slot: Slot<T>;
+  left: string[];
+  above: string[];
+}
+
+/** One row of a grid that holds fields. */
+export interface FieldRow<T> {
+  row: number;
+  fields: FieldPath<T>[];
+  /** Labels before the first field, outermost first. */
+  labels: string[];
+  /** The nearest row above that is one label and nothing else, e.g. `（三）不予公开` across the table. */
+  banner: string;
+  /** Some position right of the first field is covered by no cell: it cannot be told which cell is missing. */
+  ragged: boolean;
+}
+
+/** The rows of a grid that hold fields, top to bottom, each field with the texts that name it. */
+export function fieldRows<T>(grid: Grid<T>, isHeader: (labels: readonly string[]) => boolean): FieldRow<T>[] {
+  const found: FieldRow<T>[] = [];
+  let banner = '';
+  for (let row = 0; row < grid.height; row++) {
+    const slots = slotsOf(grid, row);
+    const labels = slots.filter(isNamed).map(({ text }) => text);
+    if (isHeader(labels)) {
+      banner = '';
+      continue;
+    }
+    const fields = fieldsAmong(slots).filter((slot) => slot.row === row);
+    if (fields.length === 0) {
+      if (labels.length === 1) banner = labels[0]!;
+      continue;
+    }
+    found.push({
+      row,
+      banner,
+      labels: slots.filter((slot) => isNamed(slot) && slot.column < fields[0]!.column).map(({ text }) => text),
+      fields: fields.map((slot) => ({ slot, left: leftOf(slots, slot), above: aboveOf(grid, slot) })),
+      ragged: isRagged(grid, row, fields[0]!.column),
+    });
+  }
+  return found;
+}
+
+function slotsOf<T>(grid: Grid<T>, row: number): Slot<T>[] {
+  const slots: Slot<T>[] = [];
+  for (let column = 0; column < grid.width; column++) {
+    const slot = grid.at(row, column);
+    if (slot && slot !== slots.at(-1)) slots.push(slot);
+  }
+  return slots;
+}
+
+function isNamed<T>(slot: Slot<T>): boolean {
+  return slot.role === 'label' && /[^\d]/.test(labelKey(slot.text));
+}
+
+/** An empty cell of a document counts as a field only after the row's last label. */
+function fieldsAmong<T>(slots: readonly Slot<T>[]): Slot<T>[] {
+  const lastLabel = slots.findLast(isNamed);
+  const edge = lastLabel?.column ?? -1;
+  return slots.filter((slot) => slot.role === 'field' || (slot.role === 'blank' && slot.column > edge && edge >= 0));
+}
+
+function leftOf<T>(slots: readonly Slot<T>[], field: Slot<T>): string[] {
+  const texts: string[] = [];
+  for (let i = slots.indexOf(field) - 1; i >= 0; i--) {
+    const slot = slots[i]!;
+    if (slot.role === 'field' && texts.length > 0) break;
+    if (isNamed(slot)) texts.push(slot.text);
+  }
+  return texts;
+}
+
+function aboveOf<T>(grid: Grid<T>, field: Slot<T>): string[] {
+  const texts: string[] = [];
+  for (let column = field.column; column < field.column + field.colSpan; column++) {
+    for (const text of aboveIn(grid, field.row, column)) if (!texts.includes(text)) texts.push(text);
+  }
+  return texts;
+}
+
+/** The stack of header labels above a position: up from the nearest, until fields begin again. */
+function aboveIn<T>(grid: Grid<T>, row: number, column: number): string[] {
+  const texts: string[] = [];
+  let inHeader = false;
+  for (let r = row - 1; r >= 0; r--) {
+    const slot = grid.at(r, column);
+    if (!slot) continue;
+    if (slot.role === 'field') {
+      if (inHeader) break;
+      continue;
+    }
+    if (!isNamed(slot) || isBanner(grid, slot)) continue;
+    inHeader = true;
+    if (texts.at(-1) !== slot.text) texts.push(slot.text);
+  }
+  return texts;
+}
+
+function isBanner<T>(grid: Grid<T>, slot: Slot<T>): boolean {
+  return slot.column === 0 && slot.colSpan >= grid.width && grid.width > 1;
+}
+
+function isRagged<T>(grid: Grid<T>, row: number, from: number): boolean {
+  for (let column = from; column < grid.width; column++) if (!grid.at(row, column)) return true;
+  return false;
+}
