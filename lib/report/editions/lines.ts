@@ -150,6 +150,7 @@ export function requestsBlock(rows: readonly Line[]): Block {
   return {
     table: 'requests',
     corner: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+    across: '申请人情况',
     rows,
     columns: applicants,
     layout: 'matrix',

@@ -24,6 +24,8 @@ export interface Block {
   label?: string;
   /** Header above the row labels, e.g. 信息内容. */
   corner?: string;
+  /** Header above all columns, verbatim, e.g. 申请人情况. */
+  across?: string;
   rows: readonly Line[];
   columns: readonly Line[];
   /** `flat`: officially one data row, rows × columns side by side. */
