@@ -89,7 +89,7 @@ export function extensionId(directory: string): string {
   const manifest: { key?: string } = JSON.parse(readFileSync(`${directory}/manifest.json`, 'utf8'));
   if (!manifest.key) throw new Error(`the manifest in ${directory} has no key, so its id is not known`);
   const digest = createHash('sha256').update(Buffer.from(manifest.key, 'base64')).digest('hex');
-  return [...digest.slice(0, 32)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  return Array.from(digest.slice(0, 32), (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
 /** Of several tabs at one address, the newest. */
