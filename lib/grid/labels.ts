@@ -45,7 +45,24 @@ function keysOf(line: Line): readonly string[] {
  * abbreviation or a rewording, 0 another thing.
  */
 export function similarity(text: string, line: Line): number {
-  const key = labelKey(text);
+  let known = scores.get(line);
+  if (!known) scores.set(line, (known = new Map()));
+  let score = known.get(text);
+  if (score === undefined) {
+    if (known.size >= 4000) known.clear();
+    known.set(text, (score = compare(text, line)));
+  }
+  return score;
+}
+
+const scores = new WeakMap<Line, Map<string, number>>();
+
+function compare(text: string, line: Line): number {
+  const inner = /[(（]([^()（）、,，]{3,12})[)）]/.exec(text)?.[1];
+  return Math.max(compareKey(labelKey(text), line), inner ? 0.95 * compareKey(labelKey(inner), line) : 0);
+}
+
+function compareKey(key: string, line: Line): number {
   if (key === '') return 0;
   let best = 0;
   keysOf(line).forEach((known, index) => {

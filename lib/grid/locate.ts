@@ -24,10 +24,7 @@ export function locate<T>(grids: readonly Grid<T>[], edition: Edition): Located<
   const claims = new Map<CellId, Slot<T>[]>();
   const refusals: Refusal[] = [];
   for (const grid of joinHeaders(grids, edition)) {
-    const upright = locateIn(grid, edition);
-    const whole = upright.claims.length > 0 && upright.refusals.length === 0;
-    const turned = whole ? undefined : locateIn(transpose(grid), edition);
-    const best = turned && turned.claims.length > upright.claims.length ? turned : upright;
+    const best = readings(grid, edition).reduce((a, b) => (b.explained > a.explained ? b : a));
     refusals.push(...best.refusals);
     for (const { cell, slot } of best.claims) claims.set(cell, [...(claims.get(cell) ?? []), slot]);
   }
@@ -61,12 +58,24 @@ export function chooseEdition<T>(
   return tried.find(({ edition, share }) => edition === hint && first.share - share <= 0.02);
 }
 
+/** Upright, on its side, then with rows and columns named anywhere; the later ones only if much stays unexplained. */
+function readings<T>(grid: Grid<T>, edition: Edition): Claims<T>[] {
+  const enough = 0.8;
+  const upright = locateIn(grid, edition, false);
+  if (upright.explained >= enough) return [upright];
+  const turned = locateIn(transpose(grid), edition, false);
+  if (turned.explained >= enough) return [upright, turned];
+  return [upright, turned, locateIn(grid, edition, true), locateIn(transpose(grid), edition, true)];
+}
+
 interface Claims<T> {
   claims: { cell: CellId; slot: Slot<T> }[];
   refusals: Refusal[];
+  /** Share of the grid's fields that were claimed or refused, 0 to 1. */
+  explained: number;
 }
 
-function locateIn<T>(grid: Grid<T>, edition: Edition): Claims<T> {
+function locateIn<T>(grid: Grid<T>, edition: Edition, anywhere: boolean): Claims<T> {
   const rows = fieldRows(grid, (labels) => isHeader(labels, edition));
   const claims: Claims<T>['claims'] = [];
   const refusals: Refusal[] = [];
@@ -87,14 +96,15 @@ function locateIn<T>(grid: Grid<T>, edition: Edition): Claims<T> {
       }
     }
     for (const block of edition.blocks) {
-      if (block.table !== table || (block.layout === 'matrix' && blocksFound.has(block))) continue;
+      if (block.table !== table || (block.layout === 'matrix' && (!anywhere || blocksFound.has(block)))) continue;
       for (const row of rows) {
         if (matches.some(({ found }) => found === row)) continue;
         for (const match of matchFlat(row, block)) take(match, row);
       }
     }
   }
-  return { claims, refusals };
+  const fields = rows.reduce((sum, row) => sum + row.fields.length, 0);
+  return { claims, refusals, explained: fields === 0 ? 1 : (claims.length + refusals.length) / fields };
 }
 
 /** A header row names several columns of one block. */

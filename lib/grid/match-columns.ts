@@ -44,7 +44,12 @@ export function columnScore<T>(path: FieldPath<T>, column: Line): number {
  */
 export function matchFlat<T>(found: FieldRow<T>, block: Block): CellMatch<T>[] {
   const targets = block.rows.flatMap((row) => block.columns.map((column) => ({ row, column })));
-  const score = (i: number, j: number) => flatScore(found, found.fields[i]!, targets[j]!.row, targets[j]!.column);
+  const scores = found.fields.map((path) => targets.map(({ row, column }) => flatScore(found, path, row, column)));
+  const decided = scores.map((own) => {
+    const [first = 0, second = 0] = [...own].sort((a, b) => b - a);
+    return first - second > 0.02;
+  });
+  const score = (i: number, j: number) => (decided[i] ? scores[i]![j]! : 0);
   return align(found.fields.length, targets.length, score, floor).map(([i, j]) => {
     const { row, column } = targets[j]!;
     return { cell: cellId(block.table, row, column), path: found.fields[i]!, column };

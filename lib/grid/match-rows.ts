@@ -1,7 +1,7 @@
 import type { Block, Edition, Line } from '../report/editions/types';
 import type { TableId } from '../report/types';
 import { align } from './align';
-import { namesGroup, similarity } from './labels';
+import { labelKey, namesGroup, similarity } from './labels';
 import type { FieldRow } from './paths';
 
 export interface RowMatch<T> {
@@ -40,8 +40,12 @@ export function matchRows<T>(found: readonly FieldRow<T>[], edition: Edition, ta
     });
   });
   const matches = pairs.map(([i, j]) => ({ found: found[i]!, ...lines[j]!, score: score(i, j) }));
+  // 其他 and 总计 name columns and rows of every table: alone they say nothing.
+  if (matches.every(({ row }) => generic.has(labelKey(row.label)))) return { matches: [], rivals: [] };
   return { matches, rivals };
 }
+
+const generic = new Set(['其他', '总计']);
 
 /** 0 to about 1: how well a row's labels name an official row. */
 function rowScore<T>(found: FieldRow<T>, row: Line, groups: readonly string[]): number {

@@ -60,11 +60,13 @@ function isNamed<T>(slot: Slot<T>): boolean {
   return slot.role === 'label' && /[^\d]/.test(labelKey(slot.text));
 }
 
-/** An empty cell of a document counts as a field only after the row's last label. */
+/** An empty cell of a document counts as a field only after the row's last label, or beside figures. */
 function fieldsAmong<T>(slots: readonly Slot<T>[]): Slot<T>[] {
-  const lastLabel = slots.findLast(isNamed);
-  const edge = lastLabel?.column ?? -1;
-  return slots.filter((slot) => slot.role === 'field' || (slot.role === 'blank' && slot.column > edge && edge >= 0));
+  const edge = slots.findLast(isNamed)?.column ?? -1;
+  const blanksCount = edge >= 0 || slots.some(({ role }) => role === 'field');
+  return slots.filter(
+    ({ role, column }) => role === 'field' || (role === 'blank' && blanksCount && column > edge),
+  );
 }
 
 function leftOf<T>(slots: readonly Slot<T>[], field: Slot<T>): string[] {

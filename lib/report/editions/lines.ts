@@ -165,13 +165,13 @@ export const disputesBlock: Block = {
       id: 'litigationDirect',
       label: '未经复议直接起诉',
       groups: ['行政诉讼'],
-      variants: ['直接起诉', '未经复议', '行政诉讼（未经复议直接起诉）'],
+      variants: ['直接起诉', '未经复议'],
     },
     {
       id: 'litigationAfterReview',
       label: '复议后起诉',
       groups: ['行政诉讼'],
-      variants: ['复议后诉讼', '经复议后起诉', '行政诉讼（复议后起诉）'],
+      variants: ['复议后诉讼', '经复议后起诉'],
     },
   ],
   columns: [
