@@ -25,3 +25,28 @@ export function align(n: number, m: number, score: (i: number, j: number) => num
   }
   return pairs;
 }
+
+/**
+ * Pairs that the alignment left apart although each is the other's only good partner: lines that a form prints out of
+ * the official order. `sure` is the least score that needs no help from order.
+ */
+export function alignLeftovers(
+  pairs: readonly [number, number][],
+  n: number,
+  m: number,
+  score: (i: number, j: number) => number,
+  sure: number,
+): [number, number][] {
+  const left = range(n).filter((i) => !pairs.some(([own]) => own === i));
+  const right = range(m).filter((j) => !pairs.some(([, own]) => own === j));
+  return left.flatMap((i): [number, number][] => {
+    const partners = right.filter((j) => score(i, j) >= sure);
+    if (partners.length !== 1) return [];
+    const j = partners[0]!;
+    return left.every((other) => other === i || score(other, j) < sure) ? [[i, j]] : [];
+  });
+}
+
+function range(n: number): number[] {
+  return Array.from({ length: n }, (_, i) => i);
+}

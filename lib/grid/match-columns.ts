@@ -1,9 +1,9 @@
 import { cellId } from '../report/editions/catalogue';
 import type { Block, Line } from '../report/editions/types';
 import type { CellId } from '../report/types';
-import { align } from './align';
+import { align, alignLeftovers } from './align';
 import { similarity } from './labels';
-import { floor } from './match-rows';
+import { floor, sure } from './match-rows';
 import type { FieldPath, FieldRow } from './paths';
 
 export interface CellMatch<T> {
@@ -23,7 +23,9 @@ export function matchColumns<T>(found: FieldRow<T>, block: Block, row: Line): Co
     path: fields[i]!,
     column: columns[j]!,
   });
-  const pairs = align(fields.length, columns.length, (i, j) => columnScore(fields[i]!, columns[j]!), floor);
+  const score = (i: number, j: number) => columnScore(fields[i]!, columns[j]!);
+  const aligned = align(fields.length, columns.length, score, floor);
+  const pairs = [...aligned, ...alignLeftovers(aligned, fields.length, columns.length, score, sure)];
   if (pairs.length === 0) {
     const only = fields.length === 1 && columns.length === 1 && fields[0]!.above.length === 0;
     return only ? { ok: true, cells: [make(0, 0)] } : { ok: false, code: 'no-header' };

@@ -1,6 +1,6 @@
 import type { Block, Edition, Line } from '../report/editions/types';
 import type { TableId } from '../report/types';
-import { align } from './align';
+import { align, alignLeftovers } from './align';
 import { labelKey, namesGroup, similarity } from './labels';
 import type { FieldRow } from './paths';
 
@@ -12,6 +12,8 @@ export interface RowMatch<T> {
 }
 
 export const floor = 0.5;
+/** An official label or a known variant of it: needs no help from order. */
+export const sure = 0.95;
 /** From here on a second row of the same name is a rival, not a look-alike. */
 const rival = 0.9;
 
@@ -28,7 +30,9 @@ export function matchRows<T>(found: readonly FieldRow<T>[], edition: Edition, ta
     .flatMap((block) => block.rows.map((row) => ({ block, row })));
   const groups = [...new Set(lines.flatMap(({ row }) => row.groups))];
   const score = (i: number, j: number) => rowScore(found[i]!, lines[j]!.row, groups);
-  const pairs = align(found.length, lines.length, score, floor);
+  const aligned = align(found.length, lines.length, score, floor);
+  const outOfOrder = (i: number, j: number) => (generic.has(labelKey(lines[j]!.row.label)) ? 0 : score(i, j));
+  const pairs = [...aligned, ...alignLeftovers(aligned, found.length, lines.length, outOfOrder, sure)];
   const taken = new Map(pairs.map(([i, j]) => [j, i]));
   const paired = new Set(pairs.map(([i]) => i));
   const rivals: RowMatch<T>[] = [];
