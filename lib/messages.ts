@@ -1,0 +1,211 @@
+/**
+ * Every message between the contexts, typed by direction, and the wire itself. The only file that imports the
+ * browser's API; the lookout alone sends its one message by itself.
+ */
+import browser from 'webextension-polyfill';
+import type {
+  CaptureReply,
+  CheckReply,
+  CheckRequest,
+  FillReply,
+  FillRequest,
+  FrameStatus,
+  Journal,
+  PageStatus,
+  PlanReply,
+  PlanRequest,
+  Submission,
+  UndoReply,
+} from './report/page';
+import type { FieldId } from './report/types';
+
+/** Popup → engine, to the frame that holds the form. */
+export interface ToEngine {
+  plan(request: PlanRequest): Promise<PlanReply>;
+  fill(request: FillRequest): Promise<FillReply>;
+  undo(): Promise<UndoReply>;
+  check(request: CheckRequest): Promise<CheckReply>;
+  capture(): Promise<CaptureReply>;
+  /** Scrolls to a field and puts the caret there; false when the page no longer has it. */
+  show(field: FieldId): Promise<boolean>;
+}
+
+/** Engine and lookout → background. */
+export interface ToBackground {
+  /** The lookout saw a report-entry form in its frame. */
+  'form-seen'(): Promise<void>;
+  'journal-keep'(journal: Journal): Promise<boolean>;
+  'journal-find'(): Promise<Journal | undefined>;
+  'journal-drop'(): Promise<void>;
+  /** A submission passed the guard. Answers the id of the report it was recorded under. */
+  submitted(submission: Submission): Promise<void>;
+  /** The page said that it took the last submission. */
+  filed(): Promise<void>;
+}
+
+export interface Sender {
+  tabId?: number;
+  frameId?: number;
+  /** Address of the frame, as the browser knows it. */
+  url?: string;
+}
+
+interface Envelope {
+  nianbao: string;
+  body?: unknown;
+}
+
+type Handler = (body: never, sender: Sender) => Promise<unknown> | undefined;
+/** Handlers of one direction; one that answers undefined leaves the message to another frame. */
+export type Handlers<T> = {
+  [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (body: A[0], sender: Sender) => R | undefined : never;
+};
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && typeof (message as Envelope).nianbao === 'string';
+}
+
+/** Answers messages of our own extension until the signal ends it. Messages of others are not looked at. */
+function serve(handlers: Readonly<Record<string, Handler>>, signal?: AbortSignal): void {
+  const listener = (message: unknown, from: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (from.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+    const handler = Object.hasOwn(handlers, message.nianbao) ? handlers[message.nianbao] : undefined;
+    return handler?.(message.body as never, { tabId: from.tab?.id, frameId: from.frameId, url: from.url });
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+}
+
+export function serveEngine(handlers: Handlers<ToEngine>, signal: AbortSignal): void {
+  serve(handlers as unknown as Record<string, Handler>, signal);
+}
+
+export function serveBackground(handlers: Handlers<ToBackground>): void {
+  serve(handlers as unknown as Record<string, Handler>);
+}
+
+/** From a page to the background; rejects when the extension was updated or removed under the page. */
+export const background: ToBackground = {
+  'form-seen': () => browser.runtime.sendMessage({ nianbao: 'form-seen' }),
+  'journal-keep': (journal) => browser.runtime.sendMessage({ nianbao: 'journal-keep', body: journal }),
+  'journal-find': () => browser.runtime.sendMessage({ nianbao: 'journal-find' }),
+  'journal-drop': () => browser.runtime.sendMessage({ nianbao: 'journal-drop' }),
+  submitted: (submission) => browser.runtime.sendMessage({ nianbao: 'submitted', body: submission }),
+  filed: () => browser.runtime.sendMessage({ nianbao: 'filed' }),
+};
+
+/** The extension still stands behind this script: false after an update or removal. */
+export function connected(): boolean {
+  return Boolean(browser.runtime?.id);
+}
+
+const frames = new Map<number, number>();
+
+/** Asks the frame of the tab that holds the form; undefined when it is gone. */
+async function askEngine<K extends keyof ToEngine>(
+  tabId: number,
+  name: K,
+  body?: Parameters<ToEngine[K]>[0],
+): Promise<Awaited<ReturnType<ToEngine[K]>> | undefined> {
+  const frameId = frames.get(tabId) ?? (await pageStatus(tabId)).frameId;
+  const message: Envelope = { nianbao: name, body };
+  return browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
+}
+
+const gone = { ok: false, reason: '网页上的填报表已关闭或跳转，请重新打开后再试。' } as const;
+
+const blank: PageStatus = {
+  state: 'none',
+  cells: 0,
+  narratives: 0,
+  frames: 0,
+  frameId: 0,
+  origin: '',
+  insecure: false,
+  undoable: 0,
+  problems: [],
+};
+
+/** What the tab's page is now. Starts the engine in every frame that has none, so that the answer is current. */
+export async function pageStatus(tabId: number): Promise<PageStatus> {
+  const { url } = await browser.tabs.get(tabId);
+  if (url !== undefined && !/^https?:/.test(url)) return blank;
+  const origin = url === undefined ? '' : new URL(url).origin;
+  const insecure = origin.startsWith('http:');
+  if (origin === '' || !(await permitted(origin))) return { ...blank, state: 'off', origin, insecure };
+  const results = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: ['/engine.js'] })
+    .catch(() => []);
+  const seen = results
+    .map(({ frameId, result }) => ({ frameId, status: result as FrameStatus | undefined }))
+    .filter((frame): frame is { frameId: number; status: FrameStatus } => frame.status?.state !== undefined);
+  const holding = seen.filter(({ status }) => status.state !== 'none');
+  const best = holding.sort((a, b) => b.status.cells - a.status.cells)[0];
+  if (!best) return { ...blank, origin, insecure };
+  frames.set(tabId, best.frameId);
+  return { ...best.status, frames: holding.length, frameId: best.frameId };
+}
+
+/** What filling this draft would do. Nothing is written. */
+export async function planFill(tabId: number, request: PlanRequest): Promise<PlanReply> {
+  return (await askEngine(tabId, 'plan', request)) ?? gone;
+}
+
+/** Writes the chosen items of the plan last shown; takes a little over a second. */
+export async function runFill(tabId: number, request: FillRequest): Promise<FillReply> {
+  return (await askEngine(tabId, 'fill', request)) ?? gone;
+}
+
+/** Puts back what the last fill changed, where the page still holds our value. */
+export async function undoFill(tabId: number): Promise<UndoReply> {
+  return (await askEngine(tabId, 'undo')) ?? gone;
+}
+
+/** Findings on what the page holds now. */
+export async function checkPage(tabId: number, request: CheckRequest): Promise<CheckReply> {
+  return (await askEngine(tabId, 'check', request)) ?? gone;
+}
+
+/** What the page holds now, as a report's figures. */
+export async function capturePage(tabId: number): Promise<CaptureReply> {
+  return (await askEngine(tabId, 'capture')) ?? gone;
+}
+
+/** Scrolls the page to a field; false when it is no longer there. */
+export async function showField(tabId: number, field: FieldId): Promise<boolean> {
+  return (await askEngine(tabId, 'show', field)) ?? false;
+}
+
+function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+function permitted(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
+}
+
+/** Asks the browser to switch the site on. Call it straight from the click: the browser insists on the user's hand. */
+export function enableSite(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(origin)] });
+}
+
+/** Origins patterns switched on by the user, such as `http://10.20.0.8/*`. */
+export async function enabledSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const own = new Set(browser.runtime.getManifest()['host_permissions'] as string[] | undefined);
+  return origins.filter((origin) => !own.has(origin));
+}
+
+/** Switches a site off; takes an entry of `enabledSites`. */
+export function disableSite(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}
+
+/** The tab the popup is about: `popup.html?tabId=<id>`, else the active one. */
+export async function shownTab(address: string): Promise<number | undefined> {
+  const stated = new URL(address).searchParams.get('tabId');
+  if (stated !== null) return Number(stated);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id;
+}

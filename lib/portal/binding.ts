@@ -1,0 +1,63 @@
+/** The form as it stands in the page: the only data of the project that holds DOM nodes. */
+import type { EditionId, FieldId, Finding, Narratives, Refusal, Values } from '../report/types';
+
+export type ControlKind = 'text' | 'textarea' | 'contenteditable' | 'output';
+
+/** One place of the page that shows a field's text, and how to change it. */
+export interface Control {
+  kind: ControlKind;
+  /** What a mark is put beside and a jump scrolls to. */
+  element: HTMLElement;
+  read(): string;
+  /** Types `text` as the browser's own autofill would, with synthetic events. Absent: shown only (`output`). */
+  write?(text: string): void;
+  /** The second try: real focus and a trusted input event. */
+  insist?(text: string): void;
+  /** Most characters the page accepts. */
+  maxLength?: number;
+  /** Takes numbers only (`type=number`). */
+  numeric: boolean;
+}
+
+export interface BoundField {
+  field: FieldId;
+  /** Official place: `三（七）总计·自然人`. */
+  place: string;
+  /** Identity of the cell on the page: its row path ‖ its column path. Never an index. */
+  label: string;
+  control: Control;
+  /** False for what the page only shows: read-only, disabled or plain text. Visibility is another matter. */
+  writable: boolean;
+  /** Why it is not writable, in a clerk's words. */
+  reason?: string;
+}
+
+export interface FormBinding {
+  edition: EditionId;
+  fields: ReadonlyMap<FieldId, BoundField>;
+  refusals: readonly Refusal[];
+  year?: number;
+  unit?: string;
+  /** Smallest element that holds every bound control. */
+  root: Element;
+}
+
+export interface Reading {
+  values: Values;
+  narratives: Narratives;
+}
+
+/** The form kept up to date through redraws; what marks and guard work on. */
+export interface LiveForm {
+  /** Ends every effect in the page. */
+  signal: AbortSignal;
+  /** The form as bound now; undefined while the page shows none. */
+  binding(): FormBinding | undefined;
+  /** Binds anew at once and returns the result: for moments that must not rely on a debounced state. */
+  refresh(): FormBinding | undefined;
+  read(): Reading;
+  /** Findings on what the page holds now. `confirming`: a submission is under way, blanks count. */
+  check(confirming?: boolean): Finding[];
+  /** Calls back after the form was bound anew and after a value may have changed; debounced. */
+  subscribe(listener: () => void): void;
+}

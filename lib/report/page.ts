@@ -1,0 +1,133 @@
+/** Plain data about one portal page, as it travels between the page and the popup. Nothing here runs. */
+import type {
+  CellId,
+  EditionId,
+  FieldId,
+  FillOutcome,
+  FillPlan,
+  Finding,
+  Narratives,
+  Refusal,
+  ReportFigures,
+  Values,
+  Waiver,
+} from './types';
+
+/** What a page says of itself; the status the popup shows. */
+export interface PageStatus {
+  /** `off`: the site is not switched on. `unsupported`: a form that may not be filled; `problems` says why. */
+  state: 'none' | 'detected' | 'unsupported' | 'off';
+  edition?: EditionId;
+  /** Cells bound now. */
+  cells: number;
+  narratives: number;
+  /** Frames that hold a form. */
+  frames: number;
+  /** The frame with the most bound cells; requests go there. */
+  frameId: number;
+  /** As the page states them. */
+  year?: number;
+  unit?: string;
+  /** `https://host`; '' where the browser does not tell. */
+  origin: string;
+  /** Plain http: what is filled travels unencrypted. */
+  insecure: boolean;
+  /** Fields the last fill changed that an undo could put back. */
+  undoable: number;
+  /** Chinese, in a clerk's words. */
+  problems: string[];
+}
+
+/** What one frame answers: a status without what only the popup can know. */
+export type FrameStatus = Omit<PageStatus, 'frames' | 'frameId' | 'state'> & { state: 'none' | 'detected' | 'unsupported' };
+
+/** Last year's report, sent along once the clerk has chosen a draft. */
+export interface PreviousReport {
+  year: number;
+  edition: EditionId;
+  values: Values;
+  narratives?: Narratives;
+}
+
+export interface PlanRequest {
+  draftId: string;
+  draft: ReportFigures;
+  previous?: PreviousReport;
+}
+
+/** Whether draft and page agree; `other` needs a confirmation of its own, `unknown` is said and needs none. */
+export type Agreement = 'same' | 'other' | 'unknown';
+
+export type PlanReply =
+  | {
+      ok: true;
+      plan: FillPlan;
+      page: { origin: string; insecure: boolean; edition: EditionId; year?: number; unit?: string };
+      year: Agreement;
+      unit: Agreement;
+      /** What the page holds that no draft field stands for, and what could not be bound. */
+      refusals: Refusal[];
+    }
+  | { ok: false; reason: string };
+
+export interface FillRequest {
+  planId: string;
+  /** Fields to write, of those the plan showed as `write` or `keep`. */
+  chosen: FieldId[];
+  /** The clerk has seen and accepted that the page names another year or unit. */
+  confirmed: { year: boolean; unit: boolean };
+}
+
+export type FillReply = { ok: true; outcome: FillOutcome } | { ok: false; reason: string };
+
+export type UndoReply =
+  | { ok: true; restored: number; left: { field: FieldId; place: string; now: string; reason: string }[] }
+  | { ok: false; reason: string };
+
+export interface CheckRequest {
+  draftId?: string;
+  previous?: PreviousReport;
+}
+
+export type CheckReply =
+  | { ok: true; edition: EditionId; year?: number; unit?: string; findings: Finding[]; cells: CellId[] }
+  | { ok: false; reason: string };
+
+export type CaptureReply = { ok: true; figures: ReportFigures; refusals: Refusal[] } | { ok: false; reason: string };
+
+export interface JournalItem {
+  field: FieldId;
+  /** What the page held before our write. */
+  from: string;
+  to: string;
+}
+
+/** The record of one fill, kept by the extension before the first write, so that it can be undone after a reload. */
+export interface Journal {
+  planId: string;
+  draftId: string;
+  edition: EditionId;
+  /** As the page named them; another year or unit on the same address makes the record void. */
+  year?: number;
+  unit?: string;
+  /** ISO 8601. */
+  at: string;
+  /** False while the fill was not seen to end. */
+  done: boolean;
+  /** Fields of the last fill. */
+  items: JournalItem[];
+  /** What earlier fills of the same page wrote last, by field. */
+  ours: Readonly<Record<FieldId, string>>;
+}
+
+/** A submission that left the page. */
+export interface Submission {
+  /** Absent: the clerk filled the form without a draft of ours. */
+  draftId?: string;
+  figures: ReportFigures;
+  waivers: Waiver[];
+  origin: string;
+  /** ISO 8601. */
+  at: string;
+}
+
