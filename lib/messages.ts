@@ -107,9 +107,10 @@ async function askEngine<K extends keyof ToEngine>(
   name: K,
   body?: Parameters<ToEngine[K]>[0],
 ): Promise<Awaited<ReturnType<ToEngine[K]>> | undefined> {
+  type Answer = Awaited<ReturnType<ToEngine[K]>> | undefined;
   const frameId = frames.get(tabId) ?? (await pageStatus(tabId)).frameId;
   const message: Envelope = { nianbao: name, body };
-  return browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
+  return browser.tabs.sendMessage<Envelope, Answer>(tabId, message, { frameId }).catch(() => undefined);
 }
 
 const gone = { ok: false, reason: '网页上的填报表已关闭或跳转，请重新打开后再试。' } as const;
