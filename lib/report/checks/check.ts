@@ -1,20 +1,23 @@
 import type { Edition } from '../editions/types';
-import type { CellId, EditionId, Finding, Narratives, Values } from '../types';
+import type { Finding, Level, Values } from '../types';
+import type { CheckContext } from './context';
+import { factsOf } from './facts';
+import { rules } from './rules';
 
-export interface CheckContext {
-  /** `page`: only what the page holds is judged, and nothing about the whole document. */
-  scope: 'document' | 'page';
-  year?: number;
-  /** Last year's report, if the user has one. */
-  previous?: { year: number; edition: EditionId; values: Values; narratives?: Narratives };
-  /** On a page: the cells it holds. Absent: all cells of the edition. */
-  held?: ReadonlySet<CellId>;
-  /** On a page: bound, writable and visible cells; a blank counts only here. */
-  writable?: ReadonlySet<CellId>;
-  /** A submission or 定稿: blanks become errors. */
-  confirming?: boolean;
-}
+export type { CheckContext } from './context';
 
-export function check(_edition: Edition, _values: Values, _context: CheckContext): Finding[] {
-  return [];
+const order: readonly Level[] = ['error', 'warning', 'hint'];
+
+/**
+ * Everything the catalogue finds in the values, errors first. What the context does not hold (a cell not on the page, no report of
+ * last year, a kind of body that the name does not tell) is not judged. Pure; a few ms at most.
+ */
+export function check(edition: Edition, values: Values, context: CheckContext): Finding[] {
+  const facts = factsOf(edition, values, context);
+  const findings = rules
+    .filter(({ editions }) => !editions || editions.includes(edition.id))
+    .flatMap((rule) =>
+      rule.run(facts).map((found): Finding => ({ check: rule.id, level: rule.level, suspects: [], ...found })),
+    );
+  return findings.sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
 }

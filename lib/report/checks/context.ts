@@ -1,0 +1,20 @@
+import type { CellId, EditionId, Narratives, Values } from '../types';
+
+export interface CheckContext {
+  /** `page`: only what the page holds is judged, and nothing about the whole document. */
+  scope: 'document' | 'page';
+  /** The report year. */
+  year?: number;
+  /** The reporting body's name: some checks depend on what kind of body it is. */
+  unit?: string;
+  /** Sections 一, 五, 六, for the checks that read a figure beside its words. */
+  narratives?: Narratives;
+  /** Last year's report, if the user has one. */
+  previous?: { year: number; edition: EditionId; values: Values; narratives?: Narratives };
+  /** On a page: the cells it holds. Absent: all cells of the edition. */
+  held?: ReadonlySet<CellId>;
+  /** On a page: bound, writable and visible cells; a blank counts only here. Absent: wherever a cell is held. */
+  writable?: ReadonlySet<CellId>;
+  /** A submission or 定稿: blanks become errors. */
+  confirming?: boolean;
+}
