@@ -1,0 +1,97 @@
+import type { Report } from '../report/types';
+import { database } from './database';
+import { kept } from './failure';
+import { add, firstOf, liveOf, newRow } from './reports';
+import { sameContent } from './same';
+import type { Kept, StoredReport } from './types';
+import { unitKeyOf } from './unit';
+
+/** `new`: nothing of unit and year here. `same`: already here, nothing to do. `different`: kept as a second report. */
+export type IntakeKind = 'new' | 'same' | 'different';
+
+export interface IntakeItem {
+  report: Report;
+  kind: IntakeKind;
+  /** What is here already: the same, or the one it differs from. */
+  existing?: Pick<StoredReport, 'id' | 'unit' | 'year' | 'status' | 'updatedAt'>;
+}
+
+/** What `importReports` would do with reports of an exchange or backup file. Writes nothing. */
+export function previewImport(reports: readonly Report[]): Promise<Kept<IntakeItem[]>> {
+  return kept(() =>
+    database().transaction('r', database().reports, async () => await take(reports, async () => undefined)),
+  );
+}
+
+/** Adds what is not here yet. Nothing is overwritten: a different report of the same unit and year becomes its twin. */
+export function importReports(reports: readonly Report[]): Promise<Kept<IntakeItem[]>> {
+  return kept(() =>
+    database().transaction(
+      'rw',
+      database().reports,
+      async () =>
+        await take(reports, async (report, twinOf) => {
+          const free = (await database().reports.get(report.id)) === undefined;
+          await add(rowOf(report, free, twinOf));
+        }),
+    ),
+  );
+}
+
+/** Every report that is not deleted, as the exchange file wants them. */
+export function exportAll(): Promise<Kept<Report[]>> {
+  return kept(async () => {
+    const all = await database()
+      .reports.filter((report) => report.deletedAt === undefined)
+      .toArray();
+    return all.map(asReport);
+  });
+}
+
+/** A stored report without what only this browser needs. */
+export function asReport(stored: StoredReport): Report {
+  const { id, unit, year, edition, status, values, unsure, narratives, waivers, source, updatedAt } = stored;
+  return { id, unit, year, edition, status, values, unsure, narratives, waivers, source, updatedAt };
+}
+
+async function take(
+  reports: readonly Report[],
+  keep: (report: Report, twinOf: string | undefined) => Promise<void>,
+): Promise<IntakeItem[]> {
+  const items: IntakeItem[] = [];
+  for (const report of reports) {
+    const item = await judge(report, items);
+    items.push(item);
+    if (item.kind !== 'same') await keep(report, item.existing?.id);
+  }
+  return items;
+}
+
+/** Against what is stored and, in a preview, against what the same file brought before. */
+async function judge(report: Report, before: readonly IntakeItem[]): Promise<IntakeItem> {
+  const unitKey = unitKeyOf(report.unit);
+  const stored: (Report | StoredReport)[] = await liveOf(unitKey, report.year);
+  const brought = before
+    .filter((item) => item.kind !== 'same' && unitKeyOf(item.report.unit) === unitKey && item.report.year === report.year)
+    .map((item) => item.report);
+  const rivals = [...stored, ...brought];
+  const same = rivals.find((other) => sameContent(other, report));
+  if (same) return { report, kind: 'same', existing: named(same) };
+  const first = (await firstOf(unitKey, report.year)) ?? brought[0];
+  return first ? { report, kind: 'different', existing: named(first) } : { report, kind: 'new' };
+}
+
+function named({ id, unit, year, status, updatedAt }: Report): IntakeItem['existing'] {
+  return { id, unit, year, status, updatedAt };
+}
+
+function rowOf(report: Report, idIsFree: boolean, twinOf: string | undefined): StoredReport {
+  return newRow(report, report.source, {
+    status: report.status,
+    unsure: [...report.unsure],
+    waivers: [...report.waivers],
+    updatedAt: report.updatedAt,
+    ...(idIsFree && { id: report.id }),
+    ...(twinOf !== undefined && { twinOf }),
+  });
+}

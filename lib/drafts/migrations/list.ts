@@ -1,0 +1,14 @@
+import type { Transaction } from 'dexie';
+import { migration1 } from './1';
+
+/** One step of the database's shape. `<version>.example.json` beside it holds rows as that version stored them. */
+export interface Migration {
+  version: number;
+  /** Dexie's schema of every table of this version. */
+  stores: Readonly<Record<string, string>>;
+  /** Turns the rows of the version before into this one's. */
+  upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/** Oldest first. A stored version is never edited: add the next. */
+export const migrations: readonly Migration[] = [migration1];

@@ -1,0 +1,107 @@
+import type { CellId, FieldId, Report, ReportFigures, Value, Waiver } from '../report/types';
+
+/** Who wrote a field last, and with which revision of the report. */
+export interface FieldStamp {
+  revision: number;
+  writer: string;
+}
+
+/** A report as it lies in the database: `Report` and what only this browser needs to know. */
+export interface StoredReport extends Report {
+  /** Counts up with every change. */
+  revision: number;
+  /** One stamp for every field changed since the report was made. */
+  stamps: Readonly<Record<FieldId, FieldStamp>>;
+  /** The unit's name without spaces and width differences: what the index compares. */
+  unitKey: string;
+  /** ISO 8601. */
+  createdAt: string;
+  /** The report of the same unit and year that was here first. */
+  twinOf?: string;
+  /** A snapshot's draft, and the draft's revision when it was sent. */
+  sentFrom?: string;
+  sentRevision?: number;
+  /** Where a snapshot went: `https://portal.example.gov.cn`. */
+  origin?: string;
+  /** ISO 8601. */
+  sentAt?: string;
+  filedAt?: string;
+  /** The snapshot that came back and was opened again as this draft. */
+  reopenedFrom?: string;
+  /** Totals the user typed over: not computed any more. */
+  unlocked: readonly CellId[];
+  /** Deleted, and when; can be restored until it is purged. ISO 8601. */
+  deletedAt?: string;
+}
+
+/** Figures that may become a report: unit and year are known. */
+export type NamedFigures = ReportFigures & { unit: string; year: number };
+
+export interface FieldChange {
+  field: FieldId;
+  /** Absent: the field becomes blank. */
+  value: Value | undefined;
+}
+
+/** A storage answer. `reason` is Chinese and says what to do. */
+export type Kept<T> = { ok: true; value: T } | { ok: false; reason: string };
+
+export type WriteCode = 'conflict' | 'closed' | 'missing' | 'field' | 'storage';
+
+export type WriteAnswer =
+  | { ok: true; revision: number }
+  | {
+      ok: false;
+      code: WriteCode;
+      reason: string;
+      /** The report as it is now, unless it is gone or the storage failed. */
+      current?: StoredReport;
+      /** On `conflict`: the fields somebody else changed meanwhile. */
+      fields?: FieldId[];
+    };
+
+/** What a page held when it was submitted. */
+export interface Submission {
+  /** The draft chosen for the page, if any. */
+  draftId?: string;
+  edition: ReportFigures['edition'];
+  year?: number;
+  unit?: string;
+  values: ReportFigures['values'];
+  narratives: ReportFigures['narratives'];
+  /** Every field the page had, blank ones too; other fields are taken from the draft. */
+  held: readonly FieldId[];
+  /** Written reasons for findings that were open when it was sent. */
+  waivers: readonly Waiver[];
+  origin: string;
+}
+
+export interface Settings {
+  theme: 'system' | 'light' | 'dark';
+  density: 'compact' | 'standard' | 'roomy';
+  /** ISO 8601; absent: never. */
+  lastBackupAt?: string;
+}
+
+/** What is remembered about one site. */
+export interface SiteMemory {
+  /** `https://portal.example.gov.cn`. */
+  origin: string;
+  /** The draft chosen there last. */
+  draftId?: string;
+}
+
+export type ActivityKind = 'fill' | 'undo' | 'sent' | 'filed' | 'reopened';
+
+/** One line of the log: no figures, no text of a report. */
+export interface Activity {
+  /** Given by the database. */
+  n?: number;
+  /** ISO 8601. */
+  at: string;
+  kind: ActivityKind;
+  reportId: string;
+  origin?: string;
+  /** How many fields a fill wrote or an undo put back. */
+  count?: number;
+}

@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { previousOf } from '../../../lib/drafts/previous';
+import { writeField } from '../../../lib/drafts/fields';
+import {
+  createReport,
+  deleteReport,
+  getReport,
+  listReports,
+  purgeDeleted,
+  restoreReport,
+  watchReports,
+} from '../../../lib/drafts/reports';
+import { confirmFiled, recordSent } from '../../../lib/drafts/sent';
+import type { StoredReport } from '../../../lib/drafts/types';
+import { aDraft, emptyDatabase, figures, must, source } from './drafts';
+
+beforeEach(emptyDatabase);
+
+describe('the twin rule', () => {
+  it('makes a second, marked report of a unit and year and leaves the first alone', async () => {
+    const first = await aDraft();
+    const second = await aDraft({ unit: '青川市　水利局', values: {} });
+    const third = await aDraft({ values: {} });
+    expect(second).toMatchObject({ twinOf: first.id, values: {} });
+    expect(third.twinOf).toBe(first.id);
+    expect(must(await getReport(first.id))).toEqual(first);
+  });
+
+  it('does not mark another year, another unit, or the successor of a deleted one', async () => {
+    const first = await aDraft();
+    expect((await aDraft({ year: 2024 })).twinOf).toBeUndefined();
+    expect((await aDraft({ unit: '青川市教育局' })).twinOf).toBeUndefined();
+    await deleteReport(first.id);
+    expect((await aDraft()).twinOf).toBeUndefined();
+  });
+
+  it('marks one of two made at the same moment', async () => {
+    const made = await Promise.all([createReport(figures, source), createReport(figures, source)]);
+    expect(made.map((answer) => must(answer).twinOf).filter(Boolean)).toHaveLength(1);
+  });
+});
+
+describe('delete', () => {
+  it('takes a report away and back', async () => {
+    const report = await aDraft();
+    await deleteReport(report.id);
+    expect(must(await listReports())).toEqual([]);
+    expect(must(await getReport(report.id))).toBeUndefined();
+    await restoreReport(report.id);
+    expect(must(await listReports())).toEqual([report]);
+  });
+
+  it('purges after 30 days, not before', async () => {
+    const report = await aDraft();
+    await aDraft({ year: 2024 });
+    await deleteReport(report.id);
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+    expect(must(await purgeDeleted(inDays(29)))).toBe(0);
+    expect(must(await purgeDeleted(inDays(31)))).toBe(1);
+    expect(must(await listReports())).toHaveLength(1);
+  });
+});
+
+describe('previousOf', () => {
+  it('prefers filed to sent to the newest draft, and only last year of the same unit', async () => {
+    const now = await aDraft();
+    expect(must(await previousOf(now))).toBeUndefined();
+    await aDraft({ year: 2023 });
+    await aDraft({ year: 2024, unit: '青川市教育局' });
+    const older = await aDraft({ year: 2024 });
+    const newer = await aDraft({ year: 2024 });
+    expect(must(await previousOf(now))?.id).toBe(newer.id);
+    await writeField(older.id, 'requests.received.total', 3, older.revision);
+    expect(must(await previousOf(now))?.id).toBe(older.id);
+    const sent = must(await recordSent({ ...figures, year: 2024, held: [], waivers: [], origin: 'https://a.gov.cn' }));
+    expect(must(await previousOf(now))?.id).toBe(sent.id);
+    const filed = must(await recordSent({ ...figures, year: 2024, values: {}, held: [], waivers: [], origin: 'https://a.gov.cn' }));
+    await confirmFiled(filed.id);
+    await writeField(older.id, 'requests.received.total', 4, older.revision + 1);
+    expect(must(await previousOf({ unit: '青川市 水利局', year: 2025 }))?.id).toBe(filed.id);
+    expect(must(await previousOf({ unit: '  ', year: 2025 }))).toBeUndefined();
+  });
+});
+
+describe('watchReports', () => {
+  it('calls at once and after every change, until the signal', async () => {
+    const seen: StoredReport[][] = [];
+    const stop = new AbortController();
+    watchReports((answer) => seen.push(must(answer)), stop.signal);
+    await expect.poll(() => seen.length).toBe(1);
+    const report = await aDraft();
+    await expect.poll(() => seen.at(-1)?.length).toBe(1);
+    await writeField(report.id, 'requests.received.total', 5, report.revision);
+    await expect.poll(() => seen.at(-1)?.[0]?.values['requests.received.total']).toBe(5);
+    stop.abort();
+    const before = seen.length;
+    await aDraft({ year: 2020 });
+    expect(seen).toHaveLength(before);
+  });
+});

@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { setUnlocked, writeField, writeIdentity } from '../../../lib/drafts/fields';
+import { getReport, listReports } from '../../../lib/drafts/reports';
+import { awaitingAnswer, confirmFiled, recordSent, reopen } from '../../../lib/drafts/sent';
+import type { Submission } from '../../../lib/drafts/types';
+import { addWaiver } from '../../../lib/drafts/waivers';
+import { aDraft, current, emptyDatabase, figures, must } from './drafts';
+
+const cell = 'requests.received.naturalPerson';
+const waiver = { check: 'T3-ROW', cells: [cell], reason: '上级要求按原数报送', at: '2026-01-20T01:00:00.000Z' };
+
+function submission(more: Partial<Submission> = {}): Submission {
+  const { edition, unit, year, values } = figures;
+  return {
+    edition,
+    unit,
+    year,
+    values,
+    narratives: {},
+    held: Object.keys(values),
+    waivers: [waiver],
+    origin: 'https://ndbg.qingchuan.gov.cn',
+    ...more,
+  };
+}
+
+beforeEach(emptyDatabase);
+
+describe('recordSent', () => {
+  it('keeps what the page held, the rest from the draft, and leaves the draft alone', async () => {
+    const draft = await aDraft();
+    const held = [cell, 'requests.received.total'];
+    const sent = must(await recordSent(submission({ draftId: draft.id, values: { [cell]: 14 }, held })));
+    expect(sent).toMatchObject({
+      status: 'sent',
+      sentFrom: draft.id,
+      values: { [cell]: 14 },
+      narratives: figures.narratives,
+      waivers: [waiver],
+    });
+    expect(Object.keys(sent.values)).toEqual([cell]);
+    expect(await current(draft.id)).toEqual(draft);
+  });
+
+  it('takes nothing from a draft of another edition', async () => {
+    const draft = await aDraft({ edition: '2019', year: 2020 });
+    const sent = must(await recordSent(submission({ draftId: draft.id })));
+    expect(sent.narratives).toEqual({});
+  });
+
+  it('is one snapshot when the same is sent again, another when it differs', async () => {
+    const once = must(await recordSent(submission()));
+    expect(must(await recordSent(submission())).id).toBe(once.id);
+    expect(must(await recordSent(submission({ values: { [cell]: 1 } }))).id).not.toBe(once.id);
+  });
+
+  it('names unit and year after the draft, and refuses when nobody does', async () => {
+    const draft = await aDraft();
+    const nameless = { unit: undefined, year: undefined };
+    expect(must(await recordSent(submission({ ...nameless, draftId: draft.id })))).toMatchObject({ year: 2025 });
+    expect((await recordSent(submission(nameless))).ok).toBe(false);
+  });
+});
+
+describe('a sent or filed report', () => {
+  it('does not change any more', async () => {
+    const sent = must(await recordSent(submission()));
+    const writes = [
+      () => writeField(sent.id, cell, 1, sent.revision),
+      () => writeIdentity(sent.id, { unit: '别的单位', year: 2024 }, sent.revision),
+      () => setUnlocked(sent.id, cell, true),
+      () => addWaiver(sent.id, waiver),
+    ];
+    for (const write of writes) expect(await write()).toMatchObject({ ok: false, code: 'closed', current: sent });
+    const filed = must(await confirmFiled(sent.id));
+    for (const write of writes) expect(await write()).toMatchObject({ ok: false, code: 'closed' });
+    expect(await current(sent.id)).toEqual(filed);
+    expect(filed).toEqual({ ...sent, status: 'filed', filedAt: filed.filedAt });
+  });
+
+  it('is filed once, from sent only', async () => {
+    const draft = await aDraft();
+    expect((await confirmFiled(draft.id)).ok).toBe(false);
+    const sent = must(await recordSent(submission()));
+    await confirmFiled(sent.id);
+    expect((await confirmFiled(sent.id)).ok).toBe(false);
+  });
+
+  it('lets its draft step aside when filed, unless the draft was changed since', async () => {
+    const draft = await aDraft();
+    const sent = must(await recordSent(submission({ draftId: draft.id })));
+    await confirmFiled(sent.id);
+    expect(must(await getReport(draft.id))).toBeUndefined();
+
+    const changed = await aDraft({ year: 2024 });
+    const second = must(await recordSent(submission({ draftId: changed.id, year: 2024 })));
+    await writeField(changed.id, cell, 99, changed.revision);
+    await confirmFiled(second.id);
+    expect(must(await getReport(changed.id))).toMatchObject({ status: 'draft' });
+  });
+});
+
+describe('reopen', () => {
+  it('opens a new draft of the same unit and year; the snapshot stays', async () => {
+    const draft = await aDraft();
+    const sent = must(await recordSent(submission({ draftId: draft.id })));
+    const again = must(await reopen(sent.id));
+    expect(again).toMatchObject({ status: 'draft', unit: sent.unit, year: sent.year, values: sent.values, reopenedFrom: sent.id });
+    expect(await current(sent.id)).toEqual(sent);
+    expect(must(await listReports()).map(({ id }) => id).sort()).toEqual([again.id, sent.id].sort());
+    expect(await writeField(again.id, cell, 15, again.revision)).toMatchObject({ ok: true });
+    expect(await current(sent.id)).toEqual(sent);
+  });
+
+  it('refuses a draft and keeps a changed one beside the new', async () => {
+    const draft = await aDraft();
+    expect((await reopen(draft.id)).ok).toBe(false);
+    const sent = must(await recordSent(submission({ draftId: draft.id })));
+    await writeField(draft.id, cell, 99, draft.revision);
+    expect(must(await reopen(sent.id)).twinOf).toBe(draft.id);
+  });
+
+  it('ends the waiting for an answer, as filing does', async () => {
+    const sent = must(await recordSent(submission()));
+    const other = must(await recordSent(submission({ year: 2024 })));
+    const waiting = async () => awaitingAnswer(must(await listReports())).map(({ id }) => id);
+    expect((await waiting()).sort()).toEqual([sent.id, other.id].sort());
+    await reopen(sent.id);
+    await confirmFiled(other.id);
+    expect(await waiting()).toEqual([]);
+  });
+});
