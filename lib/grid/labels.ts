@@ -24,7 +24,7 @@ function makeKey(text: string): string {
 /** Drops `一、`, `（三）`, `4.`, `4、`, `第1项` and the like from the front. */
 export function stripNumbering(text: string): string {
   const rest = text.replace(
-    /^(?:[(（](?:[一二三四五六七八九十]+|\d{1,2})[)）]|(?:[一二三四五六七八九十]+|\d{1,2})[、.．:：)）]|[①-⑳])+/,
+    /^(?:[(（](?:[一二三四五六七八九十]+|\d{1,2})[)）]|(?:[一二三四五六七八九十]+|\d{1,2})[、.．:：)）]|\d{1,2}(?=[\u4e00-\u9fff]))+/,
     '',
   );
   return rest === '' ? text : rest;
