@@ -1,0 +1,65 @@
+import { controlSelector, labelOf, type PageControl } from './control';
+import { labelKind } from './label';
+import { containsDeep, findDeep, fits, formAround, isShown } from './tree';
+
+/** What pressing a control means for the report: it sends it, it keeps it, or it has nothing to do with it. */
+export type Standing = 'submission' | 'draft' | 'none';
+
+export interface Scope {
+  /** The bound inputs. */
+  fields: readonly Element[];
+  /** Every document a control may lie in. */
+  documents: readonly Document[];
+}
+
+/** Only labels that say so submit; 保存 and 确定 do where the page has nothing else that does. */
+export function standingOf(control: PageControl, scope: Scope): Standing {
+  const kind = labelKind(control.label);
+  if (kind === 'other') return 'none';
+  if (relationOf(control.element, scope.fields) === 'foreign') return 'none';
+  if (kind === 'never') return 'draft';
+  if (kind === 'submit') return 'submission';
+  return hasSubmitControl(scope) ? 'draft' : 'submission';
+}
+
+/**
+ * The standing of a form's `submit` event. A submitter with an unknown name, or none, sends the report unless another
+ * control of the page is there to do so.
+ */
+export function standingOfForm(form: Element, submitter: PageControl | undefined, scope: Scope): Standing {
+  if (!scope.fields.some((field) => formAround(field) === form || containsDeep(form, field))) {
+    return submitter ? standingOf(submitter, scope) : 'none';
+  }
+  const kind = submitter ? labelKind(submitter.label) : 'other';
+  if (kind === 'never') return 'draft';
+  if (kind === 'submit' || !submitter) return 'submission';
+  return hasSubmitControl(scope) ? 'draft' : 'submission';
+}
+
+/** `own`: in the form of the bound inputs; `loose`: in none; `foreign`: in a form that asks for something else. */
+export function relationOf(control: Element, fields: readonly Element[]): 'own' | 'loose' | 'foreign' {
+  const form = formAround(control);
+  if (!form) return 'loose';
+  if (fields.some((field) => formAround(field) === form || containsDeep(form, field))) return 'own';
+  return asksForSomething(form) ? 'foreign' : 'loose';
+}
+
+const asked =
+  'select, textarea, input:not([type=hidden i]):not([type=submit i]):not([type=button i]):not([type=image i]):not([type=reset i])';
+
+/** A form that only carries buttons and hidden values is where old pages gather what they send. */
+function asksForSomething(form: Element): boolean {
+  return findDeep(form, asked).some(isShown);
+}
+
+function hasSubmitControl({ documents, fields }: Scope): boolean {
+  return documents.some((document) =>
+    findDeep(document, controlSelector).some(
+      (element) =>
+        !fits(element, '[type=reset i]') &&
+        labelKind(labelOf(element as HTMLElement)) === 'submit' &&
+        isShown(element) &&
+        relationOf(element, fields) !== 'foreign',
+    ),
+  );
+}

@@ -1,0 +1,66 @@
+import { placeOf } from './editions/catalogue';
+import type { Edition } from './editions/types';
+import type { CellId, Finding, Level, Suspect, Values } from './types';
+
+/** Findings with one cause, as one card states them. All texts are Chinese. */
+export interface Cause {
+  level: Level;
+  /** Where a mark belongs, best first. */
+  cells: CellId[];
+  /** `三（七）总计·自然人 填 182，应为 128`, or the message itself. */
+  claim: string;
+  /** One clause: why. '' when the claim says it. */
+  basis: string;
+  /** The value to type, where the sums tell it. */
+  expected?: number;
+  /** At least one; the sums behind the claim. */
+  findings: Finding[];
+}
+
+/** One card per cause: findings that point at the same most likely cell belong together. Order of the findings is kept. */
+export function causesOf(edition: Edition, values: Values, findings: readonly Finding[]): Cause[] {
+  const causes = new Map<string, Cause>();
+  for (const [index, finding] of findings.entries()) {
+    const leaders = leadersOf(finding.suspects);
+    const key = leaders.length === 0 ? `finding ${index}` : `${finding.level} ${leaders.map(({ cell }) => cell).join(' ')}`;
+    const known = causes.get(key);
+    if (known) known.findings.push(finding);
+    else causes.set(key, { level: finding.level, findings: [finding], ...statementOf(edition, values, finding, leaders) });
+  }
+  return [...causes.values()];
+}
+
+/** The suspects that explain most: one, or several that nothing tells apart. */
+export function leadersOf(suspects: readonly Suspect[]): readonly Suspect[] {
+  return suspects.filter(({ explains }) => explains === suspects[0]?.explains);
+}
+
+function statementOf(
+  edition: Edition,
+  values: Values,
+  finding: Finding,
+  leaders: readonly Suspect[],
+): Pick<Cause, 'cells' | 'claim' | 'basis' | 'expected'> {
+  const [first] = leaders;
+  if (!first) return { cells: finding.narrative ? [finding.narrative, ...finding.cells] : finding.cells, claim: finding.message, basis: '' };
+  if (leaders.length > 1) {
+    const places = leaders.map(({ cell, expected }) => `${placeOf(edition, cell)}（应为 ${expected}）`);
+    return {
+      cells: leaders.map(({ cell }) => cell),
+      claim: `可能是以下 ${leaders.length} 格之一`,
+      basis: `${places.join('，')}。`,
+    };
+  }
+  const stated = values[first.cell];
+  const held = stated === undefined ? '是空白' : `填 ${stated}`;
+  return {
+    cells: [first.cell],
+    claim: `${placeOf(edition, first.cell)} ${held}，应为 ${first.expected}`,
+    basis: sentence(first.reason),
+    expected: first.expected,
+  };
+}
+
+function sentence(clause: string): string {
+  return clause === '' || clause.endsWith('。') ? clause : `${clause}。`;
+}
