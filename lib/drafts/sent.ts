@@ -1,9 +1,11 @@
+import type { Submission } from '../report/page';
 import type { NarrativeId, Value } from '../report/types';
+import { noteActivity } from './activity';
 import { database } from './database';
 import { kept } from './failure';
 import { add, liveOf, newRow } from './reports';
 import { sameContent } from './same';
-import type { Kept, NamedFigures, StoredReport, Submission } from './types';
+import type { ActivityKind, Kept, NamedFigures, StoredReport } from './types';
 import { unitKeyOf } from './unit';
 
 /**
@@ -17,12 +19,11 @@ export async function recordSent(submission: Submission): Promise<Kept<StoredRep
       const draft = submission.draftId === undefined ? undefined : await reports.get(submission.draftId);
       const figures = figuresOf(submission, draft);
       if (!figures) return undefined;
-      const now = new Date().toISOString();
       const snapshot = newRow(figures, { kind: 'page', name: hostOf(submission.origin) }, {
         status: 'sent',
         waivers: [...(draft?.waivers ?? []), ...submission.waivers],
         origin: submission.origin,
-        sentAt: now,
+        sentAt: submission.at,
         ...(draft && { sentFrom: draft.id, sentRevision: draft.revision }),
       });
       const before = await liveOf(snapshot.unitKey, snapshot.year);
@@ -31,13 +32,13 @@ export async function recordSent(submission: Submission): Promise<Kept<StoredRep
     }),
   );
   if (!answer.ok) return answer;
-  if (answer.value) return { ok: true, value: answer.value };
+  if (answer.value) return noted('sent', answer.value);
   return { ok: false, reason: '网页上没有写明单位和年度，也没有选过报告，所以没有留存这次提交的内容。请用“存为报告”补存。' };
 }
 
 /** The portal, or the clerk, says that it arrived. The draft it came from steps aside unless it was changed since. */
 export function confirmFiled(id: string): Promise<Kept<StoredReport>> {
-  return settle(id, '只有已提交的报告可以确认报送。', (report) => report.status === 'sent', async (report) => {
+  return settle('filed', id, '只有已提交的报告可以确认报送。', (report) => report.status === 'sent', async (report) => {
     const filed: StoredReport = { ...report, status: 'filed', filedAt: new Date().toISOString() };
     await database().reports.put(filed);
     await retireSource(report);
@@ -47,7 +48,7 @@ export function confirmFiled(id: string): Promise<Kept<StoredReport>> {
 
 /** Sent back, or to be corrected: a new draft with the same figures. The snapshot stays as it is. */
 export function reopen(id: string): Promise<Kept<StoredReport>> {
-  return settle(id, '这份报告还是草稿，可以直接修改。', (report) => report.status !== 'draft', async (report) => {
+  return settle('reopened', id, '这份报告还是草稿，可以直接修改。', (report) => report.status !== 'draft', async (report) => {
     await retireSource(report);
     const first = (await liveOf(report.unitKey, report.year)).filter((other) => other.status === 'draft')[0];
     return add(
@@ -71,6 +72,7 @@ export function awaitingAnswer(reports: readonly StoredReport[]): StoredReport[]
 }
 
 async function settle(
+  kind: ActivityKind,
   id: string,
   refusal: string,
   fits: (report: StoredReport) => boolean,
@@ -84,7 +86,12 @@ async function settle(
     }),
   );
   if (!answer.ok) return answer;
-  return typeof answer.value === 'string' ? { ok: false, reason: answer.value } : { ok: true, value: answer.value };
+  return typeof answer.value === 'string' ? { ok: false, reason: answer.value } : noted(kind, answer.value);
+}
+
+async function noted(kind: ActivityKind, report: StoredReport): Promise<Kept<StoredReport>> {
+  await noteActivity({ kind, reportId: report.id, origin: report.origin });
+  return { ok: true, value: report };
 }
 
 /** The draft a snapshot came from says nothing the snapshot does not say, unless it was changed since. */
@@ -96,17 +103,14 @@ async function retireSource(snapshot: StoredReport): Promise<void> {
 }
 
 function figuresOf(submission: Submission, draft: StoredReport | undefined): NamedFigures | undefined {
-  const unit = submission.unit ?? draft?.unit;
-  const year = submission.year ?? draft?.year;
+  const { edition, unit = draft?.unit, year = draft?.year, values, narratives } = submission.figures;
   if (unit === undefined || unitKeyOf(unit) === '' || year === undefined) return undefined;
-  const base = draft?.edition === submission.edition ? draft : undefined;
+  // Without the list of what the page had, a blank cell and one that was not there look the same: only the page speaks.
+  const base = submission.held && draft?.edition === edition ? draft : undefined;
   const held = new Set<string>(submission.held);
-  const values: Record<string, Value> = { ...without(base?.values ?? {}, held), ...submission.values };
-  const narratives: Partial<Record<NarrativeId, string>> = {
-    ...without(base?.narratives ?? {}, held),
-    ...submission.narratives,
-  };
-  return { edition: submission.edition, unit, year, values, narratives };
+  const kept: Record<string, Value> = without(base?.values ?? {}, held);
+  const said: Partial<Record<NarrativeId, string>> = without(base?.narratives ?? {}, held);
+  return { edition, unit, year, values: { ...kept, ...values }, narratives: { ...said, ...narratives } };
 }
 
 function without<T>(record: Readonly<Record<string, T>>, keys: ReadonlySet<string>): Record<string, T> {

@@ -1,4 +1,4 @@
-import type { CellId, FieldId, Report, ReportFigures, Value, Waiver } from '../report/types';
+import type { CellId, FieldId, Report, ReportFigures, Value } from '../report/types';
 
 /** Who wrote a field last, and with which revision of the report. */
 export interface FieldStamp {
@@ -60,22 +60,6 @@ export type WriteAnswer =
       fields?: FieldId[];
     };
 
-/** What a page held when it was submitted. */
-export interface Submission {
-  /** The draft chosen for the page, if any. */
-  draftId?: string;
-  edition: ReportFigures['edition'];
-  year?: number;
-  unit?: string;
-  values: ReportFigures['values'];
-  narratives: ReportFigures['narratives'];
-  /** Every field the page had, blank ones too; other fields are taken from the draft. */
-  held: readonly FieldId[];
-  /** Written reasons for findings that were open when it was sent. */
-  waivers: readonly Waiver[];
-  origin: string;
-}
-
 export interface Settings {
   theme: 'system' | 'light' | 'dark';
   density: 'compact' | 'standard' | 'roomy';
@@ -100,7 +84,7 @@ export interface Activity {
   /** ISO 8601. */
   at: string;
   kind: ActivityKind;
-  reportId: string;
+  reportId?: string;
   origin?: string;
   /** How many fields a fill wrote or an undo put back. */
   count?: number;

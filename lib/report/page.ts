@@ -125,6 +125,8 @@ export interface Submission {
   /** Absent: the clerk filled the form without a draft of ours. */
   draftId?: string;
   figures: ReportFigures;
+  /** Every field the page had, blank ones too; of others the page says nothing, and the draft keeps speaking for them. */
+  held?: FieldId[];
   waivers: Waiver[];
   origin: string;
   /** ISO 8601. */

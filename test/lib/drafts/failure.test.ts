@@ -37,7 +37,7 @@ describe('when the browser refuses', () => {
   it('so is a new report, a snapshot and a list', async () => {
     vi.spyOn(database().reports, 'add').mockRejectedValue(full);
     expect(await createReport(figures, source)).toMatchObject({ ok: false });
-    const submission = { ...figures, held: [], waivers: [], origin: 'https://a.gov.cn' };
+    const submission = { figures, waivers: [], origin: 'https://a.gov.cn', at: '2026-01-20T01:00:00.000Z' };
     expect(await recordSent(submission)).toMatchObject({ ok: false });
     vi.spyOn(database().reports, 'filter').mockImplementation(() => {
       throw full;

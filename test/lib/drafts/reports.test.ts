@@ -72,9 +72,10 @@ describe('previousOf', () => {
     expect(must(await previousOf(now))?.id).toBe(newer.id);
     await writeField(older.id, 'requests.received.total', 3, older.revision);
     expect(must(await previousOf(now))?.id).toBe(older.id);
-    const sent = must(await recordSent({ ...figures, year: 2024, held: [], waivers: [], origin: 'https://a.gov.cn' }));
+    const page = { waivers: [], origin: 'https://a.gov.cn', at: '2025-01-16T00:00:00.000Z' };
+    const sent = must(await recordSent({ ...page, figures: { ...figures, year: 2024 } }));
     expect(must(await previousOf(now))?.id).toBe(sent.id);
-    const filed = must(await recordSent({ ...figures, year: 2024, values: {}, held: [], waivers: [], origin: 'https://a.gov.cn' }));
+    const filed = must(await recordSent({ ...page, figures: { ...figures, year: 2024, values: {} } }));
     await confirmFiled(filed.id);
     await writeField(older.id, 'requests.received.total', 4, older.revision + 1);
     expect(must(await previousOf({ unit: '青川市 水利局', year: 2025 }))?.id).toBe(filed.id);

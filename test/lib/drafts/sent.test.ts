@@ -2,24 +2,22 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { setUnlocked, writeField, writeIdentity } from '../../../lib/drafts/fields';
 import { getReport, listReports } from '../../../lib/drafts/reports';
 import { awaitingAnswer, confirmFiled, recordSent, reopen } from '../../../lib/drafts/sent';
-import type { Submission } from '../../../lib/drafts/types';
+import type { Submission } from '../../../lib/report/page';
+import type { ReportFigures } from '../../../lib/report/types';
 import { addWaiver } from '../../../lib/drafts/waivers';
 import { aDraft, current, emptyDatabase, figures, must } from './drafts';
 
 const cell = 'requests.received.naturalPerson';
 const waiver = { check: 'T3-ROW', cells: [cell], reason: '上级要求按原数报送', at: '2026-01-20T01:00:00.000Z' };
 
-function submission(more: Partial<Submission> = {}): Submission {
+function submission(page: Partial<ReportFigures> = {}, more: Partial<Submission> = {}): Submission {
   const { edition, unit, year, values } = figures;
   return {
-    edition,
-    unit,
-    year,
-    values,
-    narratives: {},
+    figures: { edition, unit, year, values, narratives: {}, ...page },
     held: Object.keys(values),
     waivers: [waiver],
     origin: 'https://ndbg.qingchuan.gov.cn',
+    at: '2026-01-20T01:00:00.000Z',
     ...more,
   };
 }
@@ -30,7 +28,7 @@ describe('recordSent', () => {
   it('keeps what the page held, the rest from the draft, and leaves the draft alone', async () => {
     const draft = await aDraft();
     const held = [cell, 'requests.received.total'];
-    const sent = must(await recordSent(submission({ draftId: draft.id, values: { [cell]: 14 }, held })));
+    const sent = must(await recordSent(submission({ values: { [cell]: 14 } }, { draftId: draft.id, held })));
     expect(sent).toMatchObject({
       status: 'sent',
       sentFrom: draft.id,
@@ -42,9 +40,15 @@ describe('recordSent', () => {
     expect(await current(draft.id)).toEqual(draft);
   });
 
+  it('takes nothing from a draft when nobody says what the page had', async () => {
+    const draft = await aDraft();
+    const sent = must(await recordSent(submission({ values: {} }, { draftId: draft.id, held: undefined })));
+    expect(sent).toMatchObject({ values: {}, narratives: {} });
+  });
+
   it('takes nothing from a draft of another edition', async () => {
     const draft = await aDraft({ edition: '2019', year: 2020 });
-    const sent = must(await recordSent(submission({ draftId: draft.id })));
+    const sent = must(await recordSent(submission({}, { draftId: draft.id })));
     expect(sent.narratives).toEqual({});
   });
 
@@ -57,7 +61,7 @@ describe('recordSent', () => {
   it('names unit and year after the draft, and refuses when nobody does', async () => {
     const draft = await aDraft();
     const nameless = { unit: undefined, year: undefined };
-    expect(must(await recordSent(submission({ ...nameless, draftId: draft.id })))).toMatchObject({ year: 2025 });
+    expect(must(await recordSent(submission(nameless, { draftId: draft.id })))).toMatchObject({ year: 2025 });
     expect((await recordSent(submission(nameless))).ok).toBe(false);
   });
 });
@@ -88,12 +92,12 @@ describe('a sent or filed report', () => {
 
   it('lets its draft step aside when filed, unless the draft was changed since', async () => {
     const draft = await aDraft();
-    const sent = must(await recordSent(submission({ draftId: draft.id })));
+    const sent = must(await recordSent(submission({}, { draftId: draft.id })));
     await confirmFiled(sent.id);
     expect(must(await getReport(draft.id))).toBeUndefined();
 
     const changed = await aDraft({ year: 2024 });
-    const second = must(await recordSent(submission({ draftId: changed.id, year: 2024 })));
+    const second = must(await recordSent(submission({ year: 2024 }, { draftId: changed.id })));
     await writeField(changed.id, cell, 99, changed.revision);
     await confirmFiled(second.id);
     expect(must(await getReport(changed.id))).toMatchObject({ status: 'draft' });
@@ -103,7 +107,7 @@ describe('a sent or filed report', () => {
 describe('reopen', () => {
   it('opens a new draft of the same unit and year; the snapshot stays', async () => {
     const draft = await aDraft();
-    const sent = must(await recordSent(submission({ draftId: draft.id })));
+    const sent = must(await recordSent(submission({}, { draftId: draft.id })));
     const again = must(await reopen(sent.id));
     expect(again).toMatchObject({ status: 'draft', unit: sent.unit, year: sent.year, values: sent.values, reopenedFrom: sent.id });
     expect(await current(sent.id)).toEqual(sent);
@@ -115,7 +119,7 @@ describe('reopen', () => {
   it('refuses a draft and keeps a changed one beside the new', async () => {
     const draft = await aDraft();
     expect((await reopen(draft.id)).ok).toBe(false);
-    const sent = must(await recordSent(submission({ draftId: draft.id })));
+    const sent = must(await recordSent(submission({}, { draftId: draft.id })));
     await writeField(draft.id, cell, 99, draft.revision);
     expect(must(await reopen(sent.id)).twinOf).toBe(draft.id);
   });
