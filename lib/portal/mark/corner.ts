@@ -1,0 +1,21 @@
+import type { Corner } from '../../report/page-view';
+
+const corners: readonly Corner[] = ['bottom-right', 'bottom-left', 'top-right', 'top-left'];
+const edge = 16;
+const controls = 'button, input[type=submit i], input[type=button i], input[type=image i], a[href], [role=button i]';
+
+/** A corner where the bar lies over no button of the page; `current` as long as it is one, else the first that is. */
+export function freeCorner(document: Document, bar: { width: number; height: number }, current: Corner): Corner {
+  const isFree = (corner: Corner): boolean => !hits(document, corner, bar).some((hit) => hit.closest(controls));
+  return [current, ...corners].find(isFree) ?? current;
+}
+
+function hits(document: Document, corner: Corner, { width, height }: { width: number; height: number }): Element[] {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const left = corner.endsWith('left') ? edge : clientWidth - edge - width;
+  const top = corner.startsWith('top') ? edge : clientHeight - edge - height;
+  const across = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1];
+  return across.flatMap((part) =>
+    [0.1, 0.5, 0.9].flatMap((down) => document.elementsFromPoint(left + part * width, top + down * height)),
+  );
+}
