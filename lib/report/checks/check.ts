@@ -1,4 +1,5 @@
 import type { Edition } from '../editions/types';
+import { suspects } from '../suspects/suspects';
 import type { Finding, Level, Values } from '../types';
 import type { CheckContext } from './context';
 import { factsOf } from './facts';
@@ -14,10 +15,13 @@ const order: readonly Level[] = ['error', 'warning', 'hint'];
  */
 export function check(edition: Edition, values: Values, context: CheckContext): Finding[] {
   const facts = factsOf(edition, values, context);
-  const findings = rules
+  const found = rules
     .filter(({ editions }) => !editions || editions.includes(edition.id))
-    .flatMap((rule) =>
-      rule.run(facts).map((found): Finding => ({ check: rule.id, level: rule.level, suspects: [], ...found })),
-    );
+    .flatMap((rule) => rule.run(facts).map((one) => ({ rule, one })));
+  const diagnosis = found.some(({ one }) => one.equation) ? suspects(edition, facts) : undefined;
+  const findings = found.map(({ rule, one: { equation, ...one } }): Finding => {
+    const list = equation ? diagnosis?.of(equation) : undefined;
+    return { check: rule.id, level: rule.level, suspects: list ?? [], ...one };
+  });
   return findings.sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
 }

@@ -1,10 +1,10 @@
 import { cellOf, placeOf } from '../editions/catalogue';
 import type { Edition } from '../editions/types';
 import { equationsOf } from '../equations';
-import type { CellId, Values } from '../types';
+import type { CellId, Value, Values } from '../types';
 import { parseCell, type CellReading } from '../values';
 import type { CheckContext } from './context';
-import { judge, type Judgement } from './judgement';
+import { judge, type Judgement } from '../judgement';
 
 /** What every rule looks at: the cells as read, the equations as judged, last year's figures. */
 export interface Facts {
@@ -20,6 +20,11 @@ export interface Facts {
 }
 
 const unheld = { kind: 'unheld' } as const;
+const empty: CellReading = { kind: 'empty' };
+
+function readingOf(value: Value): CellReading {
+  return typeof value === 'number' ? { kind: 'number', value, tidy: true } : parseCell(value);
+}
 
 export function factsOf(edition: Edition, values: Values, context: CheckContext): Facts {
   const readings = new Map<CellId, CellReading>();
@@ -28,8 +33,7 @@ export function factsOf(edition: Edition, values: Values, context: CheckContext)
     const known = readings.get(cell);
     if (known) return known;
     const value = values[cell];
-    const read: CellReading =
-      typeof value === 'number' ? { kind: 'number', value, tidy: true } : parseCell(value ?? '');
+    const read = value === undefined ? empty : readingOf(value);
     readings.set(cell, read);
     return read;
   };
@@ -52,7 +56,7 @@ function previousReader(edition: Edition, { previous, year }: CheckContext): Fac
   if (!previous || (year !== undefined && previous.year !== year - 1)) return () => undefined;
   return (cell) => {
     const value = cellOf(edition, cell) ? previous.values[cell] : undefined;
-    return typeof value === 'number' ? value : numberIn(parseCell(value ?? ''));
+    return value === undefined ? undefined : numberIn(readingOf(value));
   };
 }
 

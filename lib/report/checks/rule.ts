@@ -1,3 +1,4 @@
+import type { Equation } from '../editions/types';
 import type { EditionId, Finding, Level } from '../types';
 import type { Facts } from './facts';
 
@@ -11,5 +12,5 @@ export interface Rule {
   run(facts: Facts): Found[];
 }
 
-/** A finding before the rule's id and level are put on it. */
-export type Found = Pick<Finding, 'cells' | 'message'> & Partial<Omit<Finding, 'check'>>;
+/** A finding before the rule's id and level are put on it. A broken equation gets its suspects from the diagnosis of all of them. */
+export type Found = Pick<Finding, 'cells' | 'message'> & Partial<Omit<Finding, 'check'>> & { equation?: Equation };

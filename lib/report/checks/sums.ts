@@ -1,6 +1,6 @@
 import type { Equation } from '../editions/types';
 import type { Facts } from './facts';
-import type { Judgement } from './judgement';
+import type { Judgement } from '../judgement';
 import type { Found } from './rule';
 
 /** Figures of a broken "parts = total" equation. With blanks among the parts, the stated ones already exceed the total. */
@@ -21,6 +21,7 @@ export function brokenSums(facts: Facts, check: Equation['check'], message: (bro
     const partial = blanks.length > 0;
     const sum = stated + residual;
     return {
+      equation,
       cells: [equation.total],
       message: message({ total: equation.total, sum, stated, partial }),
       ...(partial ? {} : { deduced: sum }),

@@ -1,6 +1,6 @@
 /** “本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和” (corner note of table 三, both notices). */
 import type { Facts } from '../facts';
-import type { Judgement } from '../judgement';
+import type { Judgement } from '../../judgement';
 import type { Found, Rule } from '../rule';
 import { brokenOf } from '../sums';
 
@@ -15,7 +15,7 @@ function foundFor(facts: Facts, { equation, residual }: Judgement): Found {
   const [received, carriedIn, concluded, carriedOut] = cells.map((cell) => facts.number(cell));
   const left = side('新收', received, '上年结转', carriedIn);
   const right = side('办理结果总计', concluded, '结转下年', carriedOut);
-  return { cells, message: `表三“${equation.line}”：${left}，${right}，两边相差${Math.abs(residual)}。` };
+  return { equation, cells, message: `表三“${equation.line}”：${left}，${right}，两边相差${Math.abs(residual)}。` };
 }
 
 function side(firstName: string, first: number | undefined, secondName: string, second: number | undefined): string {

@@ -1,6 +1,6 @@
-import type { Equation } from '../editions/types';
-import type { CellId } from '../types';
-import type { CellReading } from '../values';
+import type { Equation } from './editions/types';
+import type { CellId } from './types';
+import type { CellReading } from './values';
 
 /**
  * What can be said of an equation.
@@ -18,6 +18,8 @@ export interface Judgement {
   /** Σ coefficient × value over the stated cells. */
   residual: number;
   blanks: readonly CellId[];
+  /** Σ coefficient over the blanks: which way they can still move the residual. */
+  pull: number;
   /** What a single blank must be for the equation to hold; absent when that is no non-negative whole number. */
   deduced?: number;
 }
@@ -26,29 +28,29 @@ type Reading = CellReading | { kind: 'unheld' };
 
 export function judge(equation: Equation, reading: (cell: CellId) => Reading): Judgement {
   let residual = 0;
-  let blankCoefficients = 0;
+  let pull = 0;
   const blanks: CellId[] = [];
   for (const { cell, coefficient } of equation.terms) {
     const found = reading(cell);
     if (found.kind === 'number') residual += coefficient * found.value;
-    else if (found.kind !== 'empty') return { equation, state: 'unjudged', residual: 0, blanks: [] };
+    else if (found.kind !== 'empty') return { equation, state: 'unjudged', residual: 0, blanks: [], pull: 0 };
     else {
       blanks.push(cell);
-      blankCoefficients += coefficient;
+      pull += coefficient;
     }
   }
   residual = tidy(residual);
-  const state = stateOf(residual, blanks.length, blankCoefficients);
-  const deduced = -residual * blankCoefficients;
+  const state = stateOf(residual, blanks.length, pull);
+  const deduced = -residual * pull;
   const sure = blanks.length === 1 && Number.isInteger(deduced) && deduced >= 0;
-  return { equation, state, residual, blanks, ...(sure ? { deduced: deduced === 0 ? 0 : deduced } : {}) };
+  return { equation, state, residual, blanks, pull, ...(sure ? { deduced: deduced === 0 ? 0 : deduced } : {}) };
 }
 
 /** Blanks that all add to one side can only move the residual one way. */
-export function stateOf(residual: number, blanks: number, blankCoefficients: number): JudgementState {
+export function stateOf(residual: number, blanks: number, pull: number): JudgementState {
   if (blanks === 0) return residual === 0 ? 'holds' : 'broken';
-  const oneSided = Math.abs(blankCoefficients) === blanks;
-  return oneSided && residual * blankCoefficients > 0 ? 'impossible' : 'open';
+  const oneSided = Math.abs(pull) === blanks;
+  return oneSided && residual * pull > 0 ? 'impossible' : 'open';
 }
 
 /** Decimals typed into count cells (C-INT speaks) must not leave binary dust in a sum. */

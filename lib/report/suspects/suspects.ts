@@ -1,0 +1,78 @@
+import { placeOf } from '../editions/catalogue';
+import type { Edition, Equation } from '../editions/types';
+import type { CellId, Suspect } from '../types';
+import { likelihood, plausibility } from './plausible';
+import { explain, touches } from './search';
+import { slipBetween, slipWords } from './slip';
+import { brokenSystems, type Change, type Evidence } from './system';
+
+export type { Evidence } from './system';
+
+/** Longer lists tell a clerk nothing. */
+const mostListed = 6;
+
+export interface Diagnosis {
+  /** Best first; one entry where the sums determine the cell. */
+  all: readonly Suspect[];
+  /** The suspects among the cells of one broken equation, best first. */
+  of(equation: Equation): Suspect[];
+}
+
+/**
+ * T3-TRIAGE: from all broken equations together, the cells most likely wrong and their right values. Independent errors each get their
+ * own; what the sums leave open is ordered by slips of the hand and by last year's figures. Changing the suggested cells (all of one
+ * alternative, where two go together) mends the equations and breaks none.
+ */
+export function suspects(edition: Edition, evidence: Evidence): Diagnosis {
+  const listed: { equations: Set<Equation>; suspect: Suspect }[] = [];
+  for (const system of brokenSystems(evidence)) {
+    for (const { equations, alternatives } of explain(system, evidence.number)) {
+      for (const changes of ranked(alternatives, evidence)) {
+        for (const change of changes) {
+          const mended = equations.filter((index) => touches(system, [change], index));
+          const suspect = suspectFor(edition, change, changes, mended.length, evidence);
+          listed.push({ equations: new Set(mended.map((index) => system.equations[index]!.equation)), suspect });
+        }
+      }
+    }
+  }
+  return {
+    all: distinct(listed.map(({ suspect }) => suspect)),
+    of: (equation) =>
+      distinct(listed.filter(({ equations }) => equations.has(equation)).map(({ suspect }) => suspect)).slice(0, mostListed),
+  };
+}
+
+function ranked(alternatives: readonly Change[][], evidence: Evidence): Change[][] {
+  return alternatives
+    .map((changes) => ({ changes, score: plausibility(changes, evidence) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ changes }) => [...changes].sort((a, b) => likelihood(b, evidence) - likelihood(a, evidence)));
+}
+
+function suspectFor(
+  edition: Edition,
+  { cell, from, to }: Change,
+  together: readonly Change[],
+  explains: number,
+  { previous }: Evidence,
+): Suspect {
+  const others = together.filter((change) => change.cell !== cell).map((change) => `“${placeOf(edition, change.cell)}”`);
+  const slip = slipBetween(from, to);
+  const clauses = [
+    others.length > 0 ? `与${others.join('、')}同改才相符` : `与${explains}条关系相符`,
+    ...(slip ? [slipWords[slip]] : []),
+    ...(to !== 0 && previous(cell) === to ? ['与上年相同'] : []),
+  ];
+  return { cell, expected: to, reason: clauses.join('，'), explains };
+}
+
+function distinct(list: readonly Suspect[]): Suspect[] {
+  const seen = new Set<CellId>();
+  return list.filter(({ cell, expected }) => {
+    const key = `${cell}=${expected}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

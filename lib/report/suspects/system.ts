@@ -1,0 +1,80 @@
+import { stateOf, type Judgement } from '../judgement';
+import type { CellId } from '../types';
+
+/** What the search looks at. `number`: a cell's stated number; `previous`: last year's in the comparable cell. */
+export interface Evidence {
+  judgements: readonly Judgement[];
+  number(cell: CellId): number | undefined;
+  previous(cell: CellId): number | undefined;
+}
+
+/** One cell's correction. */
+export interface Change {
+  cell: CellId;
+  from: number;
+  to: number;
+}
+
+/** The judged equations that hang together, with residuals that a trial change moves. */
+export interface System {
+  equations: readonly Judgement[];
+  /** The residuals now; trial changes are applied and taken back in place. */
+  residuals: number[];
+  /** The equations each stated cell stands in, by index. */
+  memberships: ReadonlyMap<CellId, readonly { index: number; coefficient: number }[]>;
+}
+
+/** Independent systems (table 三; each group of table 四), only those in which something is broken. */
+export function brokenSystems({ judgements, number }: Evidence): System[] {
+  const judged = judgements.filter(({ state }) => state !== 'unjudged');
+  return connected(judged)
+    .filter((equations) => equations.some(({ state }) => state === 'broken' || state === 'impossible'))
+    .map((equations) => systemOf(equations, number));
+}
+
+function systemOf(equations: readonly Judgement[], number: Evidence['number']): System {
+  const memberships = new Map<CellId, { index: number; coefficient: number }[]>();
+  equations.forEach(({ equation }, index) => {
+    for (const { cell, coefficient } of equation.terms) {
+      if (number(cell) === undefined) continue;
+      const known = memberships.get(cell);
+      if (known) known.push({ index, coefficient });
+      else memberships.set(cell, [{ index, coefficient }]);
+    }
+  });
+  return { equations, residuals: equations.map(({ residual }) => residual), memberships };
+}
+
+function connected(equations: readonly Judgement[]): Judgement[][] {
+  const groups: { cells: Set<CellId>; equations: Judgement[] }[] = [];
+  for (const judgement of equations) {
+    const cells = judgement.equation.terms.map(({ cell }) => cell);
+    const touching = groups.filter((group) => cells.some((cell) => group.cells.has(cell)));
+    const merged = { cells: new Set(cells), equations: [judgement] };
+    for (const group of touching) {
+      group.cells.forEach((cell) => merged.cells.add(cell));
+      merged.equations.unshift(...group.equations);
+      groups.splice(groups.indexOf(group), 1);
+    }
+    groups.push(merged);
+  }
+  return groups.map((group) => group.equations);
+}
+
+export function isBroken({ equations, residuals }: System, index: number): boolean {
+  const residual = residuals[index]!;
+  if (residual === 0) return false;
+  const { blanks, pull } = equations[index]!;
+  return stateOf(residual, blanks.length, pull) !== 'open';
+}
+
+export function brokenIn(system: System): number[] {
+  return system.equations.flatMap((_, index) => (isBroken(system, index) ? [index] : []));
+}
+
+/** Moves the residuals as if the change were made; `-1` takes it back. */
+export function shift({ memberships, residuals }: System, { cell, from, to }: Change, direction: 1 | -1 = 1): void {
+  for (const { index, coefficient } of memberships.get(cell) ?? []) {
+    residuals[index] = residuals[index]! + direction * coefficient * (to - from);
+  }
+}
