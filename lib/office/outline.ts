@@ -1,0 +1,48 @@
+import type { Edition } from '../report/editions/types';
+import type { NarrativeId, Narratives, TableId } from '../report/types';
+import { narrativeOf } from './narrative';
+import { cleanText, foldText } from './text/fold';
+import { findHeadings, type Heading } from './text/headings';
+import { tableRegions } from './text/regions';
+import { bestTitle, periodYear, soleTitle, titleWithin, type Title } from './title';
+
+export interface Outline {
+  /** Cleaned; `folded` has the same positions. */
+  text: string;
+  folded: string;
+  headings: readonly Heading[];
+  title: Title;
+}
+
+/** Headings, year and body of a report's text. `stated`: a title given elsewhere; `other`: one to fall back on. */
+export function outlineOf(source: string, stated?: Title, other?: Title): Outline {
+  const text = cleanText(source);
+  const folded = foldText(text);
+  const headings = findHeadings(folded);
+  const head = text.slice(0, headings[0]?.start ?? 2000).split('\n');
+  const title = bestTitle([stated, soleTitle(head), other, titleWithin(head)]);
+  const year = title.year ?? periodYear(folded);
+  return { text, folded, headings, title: year === undefined ? title : { ...title, year } };
+}
+
+/** Sections 一, 五 and 六, each from its heading to the next heading or table. */
+export function narrativesOf(
+  { text, folded, headings, title }: Outline,
+  edition: Edition,
+): Narratives {
+  const bounds = [...headings.map(({ start }) => start), text.length];
+  for (const [start] of tableRegions(folded, headings, edition).values()) bounds.push(start);
+  const found: Partial<Record<NarrativeId, string>> = {};
+  for (const { section, end } of headings) {
+    if (isTable(section.content)) continue;
+    const until = Math.min(...bounds.filter((bound) => bound >= end));
+    const narrative = narrativeOf(section.content, text.slice(end, until), title.unit);
+    if (narrative !== '') found[section.content] = narrative;
+  }
+  return found;
+}
+
+export function isTable(content: TableId | NarrativeId): content is TableId {
+  return content === 'proactive' || content === 'requests' || content === 'disputes';
+}
+

@@ -1,0 +1,45 @@
+import { editionForYear, editions } from '../report/editions/catalogue';
+import type { Edition } from '../report/editions/types';
+import { narrativesOf, outlineOf } from './outline';
+import type { ReadResult } from './read-report';
+import { editionByLabels, editionConflict } from './text/edition';
+import type { Heading } from './text/headings';
+import { readTables } from './text/tables';
+
+export const nothingFound = '没有找到年度报告的表格或章节。请确认这是政府信息公开工作年度报告。';
+const noEdition = '无法确定报告适用哪一版格式：表格里没有可辨认的栏目，标题里也没有年度。';
+
+/** Reads a report from plain text, whatever sets its cells off: line ends, tabs, bars, spaces or nothing. */
+export function readText(source: string): ReadResult {
+  const outline = outlineOf(source);
+  const { folded, headings, title } = outline;
+  const edition = editionByLabels(folded) ?? (title.year === undefined ? undefined : editionForYear(title.year));
+  const chosen = edition ?? editionByRows(folded, headings);
+  if (!chosen) return { ok: false, reason: headings.length < 3 ? nothingFound : noEdition };
+  const cells = readTables(folded, headings, chosen);
+  if (cells.values.size + cells.unsure.length === 0 && headings.length < 3) return { ok: false, reason: nothingFound };
+  const conflict = editionConflict(chosen, title.year);
+  const refusals = conflict ? [{ code: 'edition' as const, place: '格式', reason: conflict }, ...cells.refusals] : cells.refusals;
+  return {
+    ok: true,
+    report: {
+      edition: chosen.id,
+      ...title,
+      values: Object.fromEntries(cells.values),
+      unsure: cells.unsure,
+      narratives: narrativesOf(outline, chosen),
+      refusals,
+    },
+  };
+}
+
+/** Where labels and year do not tell: the edition of which more lines have figures, if one has. */
+function editionByRows(folded: string, headings: readonly Heading[]): Edition | undefined {
+  const tried = editions
+    .map((edition) => ({ edition, missing: readTables(folded, headings, edition) }))
+    .map(({ edition, missing: { values, unsure, refusals } }) => ({ edition, cells: values.size + unsure.length, gaps: refusals.length }))
+    .filter(({ cells }) => cells > 0)
+    .sort((a, b) => a.gaps - b.gaps);
+  const [first, second] = tried;
+  return first && second && first.gaps < second.gaps ? first.edition : undefined;
+}

@@ -1,0 +1,28 @@
+const invisible = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g;
+
+/** One kind of line end, no zero-width characters. Narratives are cut from this text. */
+export function cleanText(text: string): string {
+  return text.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n').replace(invisible, '');
+}
+
+/**
+ * Full-width and compatibility forms folded character by character, so that positions stay those of the text:
+ * `１` → `1`, `（` → `(`, no-break space → space. `①` stays: it is a numbering, not a figure.
+ */
+export function foldText(text: string): string {
+  return text.replace(/[^\x00-\x7F]/g, (char) => {
+    if (char >= '\u2460' && char <= '\u249B') return char;
+    const folded = char.normalize('NFKC');
+    return folded.length === char.length ? folded : char;
+  });
+}
+
+/** Folded and without white space and cell bars: what two wordings of one label have in common. */
+export function compact(text: string): string {
+  return foldText(text).replace(/[\s|]+/g, '');
+}
+
+/** A pattern that finds a label in folded text, white space and cell bars anywhere in it. */
+export function spacedPattern(label: string): string {
+  return [...compact(label)].map((char) => char.replace(/[()[\]{}.*+?^$\\|/]/g, '\\$&')).join('[\\s|]*');
+}

@@ -1,0 +1,72 @@
+import { align } from '../../grid/align';
+import { similarity, stripNumbering } from '../../grid/labels';
+import type { Block, Line } from '../../report/editions/types';
+import type { FigureRow } from './figure-row';
+import { compact } from './fold';
+
+export interface RowMatch {
+  block: Block;
+  /** Undefined for a block that is officially one row. */
+  line?: Line;
+  row: FigureRow;
+  /** Other rows whose words name this line as well. */
+  rivals: FigureRow[];
+}
+
+const floor = 0.55;
+const strong = 0.9;
+
+/** Which row of figures belongs to which line of a table: both in their order, each at most once. */
+export function matchRows(rows: readonly FigureRow[], blocks: readonly Block[]): RowMatch[] {
+  const lines = blocks.flatMap((block) => linesOf(block, rows));
+  const scores = rows.map((row) => lines.map(({ line, block }) => (line ? nameScore(row, line) : flatScore(row, block))));
+  const pairs = align(rows.length, lines.length, (i, j) => scores[i]![j]!, floor);
+  const used = new Set(pairs.map(([i]) => i));
+  return pairs.map(([i, j]) => ({
+    ...lines[j]!,
+    row: rows[i]!,
+    rivals: rows.filter((_, other) => !used.has(other) && scores[other]![j]! >= Math.min(strong, scores[i]![j]!)),
+  }));
+}
+
+/** A block that is officially one row may be written line by line. */
+function linesOf(block: Block, rows: readonly FigureRow[]): { block: Block; line?: Line }[] {
+  const byLine = block.rows.map((line) => ({ block, line }));
+  if (block.layout === 'matrix') return byLine;
+  const written = block.rows.filter((line) => rows.some((row) => nameScore(row, line) >= strong));
+  return written.length === block.rows.length ? byLine : [{ block }];
+}
+
+function flatScore({ before }: FigureRow, block: Block): number {
+  const last = block.columns.at(-1)!;
+  return [last.label, ...(last.variants ?? [])].some((label) => before.endsWith(compact(label))) ? 1 : 0;
+}
+
+const known = new WeakMap<Line, { official: string; bare: string; variants: string[] }>();
+
+function wordings(line: Line) {
+  const made = known.get(line) ?? {
+    official: compact(line.label),
+    bare: stripNumbering(compact(line.label)),
+    variants: (line.variants ?? []).map(compact).filter((variant) => variant.length >= 4),
+  };
+  known.set(line, made);
+  return made;
+}
+
+/** How well the words before a row of figures end in a line's label, 0 to 1.1; the whole official label weighs most. */
+function nameScore({ before, cell }: FigureRow, line: Line): number {
+  const { official, bare, variants } = wordings(line);
+  if (before.endsWith(official)) return official === bare && !standsAlone(before, bare) ? 0.95 : 1.1;
+  if (before.endsWith(bare)) return standsAlone(before, bare) ? 1 : 0.8;
+  const variant = variants.some((text) => before.endsWith(text)) ? 0.9 : 0;
+  const tail = before.slice(-bare.length);
+  const near = tail.length === bare.length && bare.length >= 4 ? 0.9 * similarity(tail, line) : 0;
+  return Math.max(variant, near, cell === undefined ? 0 : similarity(cell, line));
+}
+
+/** Whether nothing but a numbering or another label's end stands before the label. */
+function standsAlone(before: string, label: string): boolean {
+  const rest = before.slice(0, -label.length);
+  return rest === '' || /[.、)\d]$/.test(rest) || label.length >= 4;
+}
