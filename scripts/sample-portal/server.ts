@@ -9,13 +9,15 @@ import { page } from './shell';
 
 export interface Portal {
   port: number;
+  /** The body that is logged in from now on. */
+  signIn(unit: string): void;
   /** What arrived for a year. */
   received(year: number): Filing;
   close(): Promise<void>;
 }
 
 export interface PortalOptions {
-  /** The body that is logged in. */
+  /** The body that is logged in at first. */
   unit?: string;
   /** 0: a free one. */
   port?: number;
@@ -35,16 +37,20 @@ const statics: Readonly<Record<string, string>> = {
 
 const own = (path: string): string => readFileSync(join(import.meta.dirname, path), 'utf8');
 
-export async function startPortal({ unit = '青川市水利局', port = 0 }: PortalOptions = {}): Promise<Portal> {
+export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
+  let unit = options.unit ?? '青川市水利局';
   const filings = createFilings();
   const server = createServer((request, response) => {
     answer(request, response, filings, unit).catch((error: unknown) => send(response, 500, 'text/plain; charset=utf-8', String(error)));
   });
-  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(options.port ?? 0, '127.0.0.1', done));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the portal has no port');
   return {
     port: address.port,
+    signIn: (name) => {
+      unit = name;
+    },
     received: (year) => filings.of(year),
     close: () =>
       new Promise((done) => {
