@@ -1,0 +1,153 @@
+import { chooseEdition, locate, type Located } from '../grid/locate';
+import type { Grid, Slot } from '../grid/grid';
+import { cellOf, editionForYear, placeOf } from '../report/editions/catalogue';
+import type { Edition } from '../report/editions/types';
+import type { CellId, FieldId, Refusal } from '../report/types';
+import type { BoundField, FormBinding } from './binding';
+import { controlOf, stateOf } from './controls/control';
+import { outputControl } from './controls/output';
+import { bodyOf, holds, parentOf } from './dom';
+import { labelledGrids } from './labelled';
+import { narrativeEntries } from './narratives';
+import { gridsOf, type PageCell } from './page-tables';
+import { statedUnit, statedYear } from './stated';
+import { streamOf, type StreamItem } from './stream';
+import { lookOnce, type Sight } from './visibility';
+
+export type BindResult =
+  | { ok: true; binding: FormBinding }
+  /** `form`: there is an entry form, but no edition can be told. */
+  | { ok: false; form: boolean; reason: string };
+
+/** Fewer cells than this are no report-entry form, whatever their labels say. */
+const fewest = 6;
+
+/** Finds the page's controls for an edition's cells by label and structure alone. What labels leave open is refused. */
+export function bind(page: Document): BindResult {
+  const items = streamOf(page);
+  const year = statedYear(page, items);
+  const grids = [...gridsOf(page), ...labelledGrids(page, items)];
+  const chosen = chooseEdition(grids, year === undefined ? undefined : editionForYear(year));
+  if (!chosen) return none(grids);
+  const { edition } = chosen;
+  const sight = lookOnce();
+  const located = preferVisible(grids, edition, chosen.located, sight);
+  const fields = new Map<FieldId, BoundField>();
+  const refusals: Refusal[] = [...located.refusals];
+  for (const [cell, slot] of located.cells) {
+    const made = fieldOf(edition, cell, slot.ref, sight);
+    if ('code' in made) refusals.push(made);
+    else fields.set(cell, made);
+  }
+  if (![...fields.values()].some(({ control }) => control.kind !== 'output') || fields.size < fewest) return none(grids);
+  bindNarratives(page, items, edition, fields, refusals, sight);
+  const root = commonRoot([...fields.values()].map(({ control }) => control.element)) ?? bodyOf(page)!;
+  return { ok: true, binding: { edition: edition.id, fields, refusals, year, unit: statedUnit(page, items), root } };
+}
+
+function none(grids: readonly Grid<PageCell>[]): BindResult {
+  const entries = grids.reduce((sum, grid) => sum + countEntries(grid), 0);
+  const reason = '认不出这张表的版式：行名和列名与 2019 版、2021 版都对不上，不能填入。';
+  return { ok: false, form: entries >= 20, reason };
+}
+
+function countEntries(grid: Grid<PageCell>): number {
+  const seen = new Set<Element>();
+  for (let row = 0; row < grid.height; row++) {
+    for (let column = 0; column < grid.width; column++) grid.at(row, column)?.ref.entries.forEach((entry) => seen.add(entry));
+  }
+  return seen.size;
+}
+
+/** Of two tables with the same labels the one a person sees is meant; two that are seen stay refused. */
+function preferVisible(
+  grids: readonly Grid<PageCell>[],
+  edition: Edition,
+  located: Located<PageCell>,
+  sight: Sight,
+): Located<PageCell> {
+  if (located.duplicates.size === 0) return located;
+  const same = [...located.duplicates].filter(([, slots]) => new Set(slots.map(({ ref }) => ref.entries[0] ?? ref.element)).size === 1);
+  if (same.length > 0) return preferVisible(grids, edition, withSame(located, same), sight);
+  const hidden = new Set<Grid<PageCell>>();
+  for (const grid of grids) if (isUnseen(grid, sight)) hidden.add(grid);
+  if (hidden.size === 0) return located;
+  return locate(grids.filter((grid) => !hidden.has(grid)), edition);
+}
+
+/** A control read both from its table and from the words beside it is one place, not two. */
+function withSame(located: Located<PageCell>, same: readonly [CellId, readonly Slot<PageCell>[]][]): Located<PageCell> {
+  const settled = new Map(same.map(([cell, slots]) => [cell, slots[0]!]));
+  return {
+    cells: new Map([...located.cells, ...settled]),
+    duplicates: new Map([...located.duplicates].filter(([cell]) => !settled.has(cell))),
+    refusals: located.refusals.filter(({ field, code }) => code !== 'duplicate' || !settled.has(field ?? '')),
+  };
+}
+
+function isUnseen(grid: Grid<PageCell>, sight: Sight): boolean {
+  let fields = 0;
+  for (let row = 0; row < grid.height; row++) {
+    for (let column = 0; column < grid.width; column++) {
+      const slot = grid.at(row, column);
+      if (slot?.role !== 'field') continue;
+      fields++;
+      if (!sight(slot.ref.entries[0] ?? slot.ref.element)) return false;
+    }
+  }
+  return fields > 0;
+}
+
+function fieldOf(edition: Edition, cell: CellId, { element, entries, label }: PageCell, sight: Sight): BoundField | Refusal {
+  const place = placeOf(edition, cell);
+  const seen = entries.length > 1 ? entries.filter((entry) => !sight(entry)) : entries;
+  if (entries.length > 0 && seen.length !== 1) {
+    return { field: cell, place, code: 'ambiguous', reason: '这一格里有几个输入框，无法确定填哪一个。' };
+  }
+  const entry = seen[0];
+  if (!entry) {
+    const reason = '网页上这一格只显示，不能输入。';
+    return { field: cell, place, label: label(), control: outputControl(element), writable: false, reason };
+  }
+  return boundField(cell, place, label(), entry);
+}
+
+function boundField(field: FieldId, place: string, label: string, entry: Element): BoundField | Refusal {
+  const control = controlOf(entry);
+  if (!control) return { field, place, code: 'control', reason: '这种输入框还不会填。' };
+  const state = stateOf(entry);
+  const reason = state === 'writable' ? undefined : '网页上这一格是只读的，不能输入。';
+  return { field, place, label, control, writable: state === 'writable', reason };
+}
+
+function bindNarratives(
+  page: Document,
+  items: readonly StreamItem[],
+  edition: Edition,
+  fields: Map<FieldId, BoundField>,
+  refusals: Refusal[],
+  sight: Sight,
+): void {
+  for (const [id, all] of narrativeEntries(page, items, edition)) {
+    const place = placeOf(edition, id);
+    const seen = all.length > 1 ? all.filter(({ element }) => !sight(element)) : all;
+    if (seen.length !== 1) {
+      refusals.push({ field: id, place, code: 'duplicate', reason: '这个标题下有几个文本框，无法确定填哪一个。' });
+      continue;
+    }
+    const made = boundField(id, place, seen[0]!.label, seen[0]!.element);
+    if ('code' in made) refusals.push(made);
+    else fields.set(id, made);
+  }
+}
+
+function commonRoot(elements: readonly Element[]): Element | undefined {
+  let root: Element | null | undefined = elements[0] && parentOf(elements[0]);
+  for (const element of elements) while (root && !holds(root, element)) root = parentOf(root);
+  return root ?? undefined;
+}
+
+/** How many of the fields are cells: the others are narratives. */
+export function cellsIn(binding: FormBinding, edition: Edition): CellId[] {
+  return [...binding.fields.keys()].filter((field) => cellOf(edition, field) !== undefined);
+}

@@ -1,0 +1,45 @@
+import { activeElementOf } from '../dom';
+
+/**
+ * The order in which Chromium's own autofill speaks to a page: focus, a key without a name, the value, input, change,
+ * the key's release, blur. Frameworks, key handlers and blur-committed fields all hear it, with or without real focus.
+ */
+function tell(element: Element, event: Event): void {
+  EventTarget.prototype.dispatchEvent.call(element, event);
+}
+
+const across = { bubbles: true, composed: true };
+const key = { ...across, cancelable: true, key: 'Unidentified' };
+
+/** Runs `put` where the browser would change the value. */
+export function asAutofill(element: Element, put: () => void): void {
+  tell(element, new FocusEvent('focus', { composed: true }));
+  tell(element, new FocusEvent('focusin', across));
+  tell(element, new KeyboardEvent('keydown', key));
+  put();
+  tell(element, new InputEvent('input', { ...across, inputType: 'insertReplacementText' }));
+  tell(element, new Event('change', { bubbles: true }));
+  tell(element, new KeyboardEvent('keyup', key));
+  tell(element, new FocusEvent('blur', { composed: true }));
+  tell(element, new FocusEvent('focusout', across));
+}
+
+/**
+ * Types over a selection with real focus, so that the page gets a trusted input event. What had the focus gets it back.
+ * `select` selects what is to be replaced.
+ */
+export function asTyping(element: HTMLElement, text: string, select: () => void): void {
+  const page = element.ownerDocument;
+  const before = activeElementOf(page);
+  element.focus({ preventScroll: true });
+  select();
+  const run = Document.prototype.execCommand;
+  if (text === '') run.call(page, 'delete');
+  else run.call(page, 'insertText', false, text);
+  tell(element, new KeyboardEvent('keyup', key));
+  tell(element, new Event('change', { bubbles: true }));
+  element.blur();
+  tell(element, new FocusEvent('blur', { composed: true }));
+  tell(element, new FocusEvent('focusout', across));
+  if (before instanceof HTMLElement && before !== element) before.focus({ preventScroll: true });
+}

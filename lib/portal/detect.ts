@@ -1,0 +1,105 @@
+/**
+ * Is there a report-entry form here? Text and structure only: no layout, no styles, no edition data, so that a page
+ * without a form pays next to nothing.
+ */
+import { bodyOf, closest, isHidden, listen, parentOf, queryAll, textContentOf } from './dom';
+
+/** Words of the rows of table 三: no page has many of them beside many inputs but an entry form. */
+const requestRows =
+  '新收|结转|予以公开|部分公开|国家秘密|禁止公开|三安全一稳定|第三方合法|内部事务|过程性|执法案卷|行政查询|不掌握|另行制作|补正|信访举报|重复申请|公开出版物|反复申请|重新出具';
+const disputes = '结果维持|结果纠正|其他结果|尚未审结|直接起诉|复议后';
+const proactive = '规章|规范性文件|行政许可|行政处罚|行政强制|事业性收费|集中采购';
+const proactiveColumns = '件数|处理决定|收费金额|新制作|新公开|对外公开总|增/减|采购总?金额';
+
+const entries = 'input:not([type]),input[type=text],input[type=number],input[type=tel],input[type=""],[contenteditable]';
+const tables = 'table,[role=grid],[role=table],fieldset';
+const fewest = 6;
+
+function count(text: string, words: string): number {
+  return words.split('|').filter((word) => text.search(word) >= 0).length;
+}
+
+const wordsOf = (region: Element): string => textContentOf(region).replace(/\s/g, '');
+
+/** Inputs by the region they stand in: `steps` regions outward from the input. */
+function regionsOf(inputs: readonly Element[], selector: string, steps: number): Map<Element, number> {
+  const sizes = new Map<Element, number>();
+  for (const input of inputs) {
+    let region: Element | null = input;
+    for (let step = 0; region && step < steps; step++) {
+      const outer: Element | null = parentOf(region);
+      region = outer && closest(outer, selector);
+      if (region) sizes.set(region, (sizes.get(region) ?? 0) + 1);
+    }
+  }
+  return sizes;
+}
+
+/** Tables 二 or 四 alone, on a page of a wizard: inputs in tables that hold the words themselves. */
+function seesSmallTable(inputs: readonly Element[]): boolean {
+  let [n, text] = [0, ''];
+  for (const [table, size] of regionsOf(inputs, tables, 1)) {
+    const own = wordsOf(table);
+    if (count(own, `${disputes}|${proactive}`) === 0) continue;
+    n += size;
+    text += own;
+  }
+  if (n < fewest || n > 60) return false;
+  return count(text, disputes) >= 4 || (count(text, proactive) >= 4 && count(text, proactiveColumns) >= 2);
+}
+
+/** True when the document holds a form in which a report's figures are entered. */
+export function seesForm(page: Document): boolean {
+  const inputs = queryAll(page, entries);
+  if (inputs.length < fewest) return false;
+  // A published report, a guide to applying and a form for applicants have the words, but not several inputs for each.
+  const isForm = (region: Element, n: number): boolean => {
+    const found = n < 20 ? 0 : count(wordsOf(region), requestRows);
+    return found >= 4 && n >= found * 4;
+  };
+  const body = bodyOf(page);
+  if (body && isForm(body, inputs.length)) return true;
+  // Tables nest, and headers float in a table beside their body: each step outward is a candidate of its own.
+  for (const [region, n] of regionsOf(inputs, `${tables},form`, 4)) if (isForm(region, n)) return true;
+  return seesSmallTable(inputs);
+}
+
+const pause = 150;
+const longest = 1000;
+
+/** Calls back once, when the document shows a form; watches for it at little cost until then or until the signal ends. */
+export function watchForForm(page: Document, found: () => void, signal: AbortSignal): void {
+  let done = false;
+  let waiting = false;
+  let [ran, began, last] = [0, 0, 0];
+  const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run));
+  const run = (): void => {
+    waiting = false;
+    ran = performance.now();
+    if (done || signal.aborted || !seesForm(page)) return;
+    done = true;
+    observer.disconnect();
+    found();
+  };
+  const due = (): void => {
+    const now = performance.now();
+    if (now - last < pause && now - began < longest) setTimeout(due, pause);
+    else idle(run, { timeout: longest });
+  };
+  const observer = new MutationObserver(() => {
+    last = performance.now();
+    if (waiting) return;
+    waiting = true;
+    began = last;
+    setTimeout(due, Math.max(pause, ran + longest - last));
+  });
+  const start = (): void => {
+    const body = bodyOf(page);
+    if (done || signal.aborted || isHidden(page) || !body) return;
+    run();
+    if (!done) observer.observe(body, { childList: true, subtree: true });
+  };
+  listen(page, 'visibilitychange', () => (isHidden(page) ? observer.disconnect() : start()), { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+  start();
+}

@@ -1,0 +1,60 @@
+import { similarity } from '../grid/labels';
+import type { Edition, Line } from '../report/editions/types';
+import type { NarrativeId } from '../report/types';
+import { isFigureEntry } from './entries';
+import { tiedLabelOf } from './label-text';
+import { textsBefore, type StreamItem } from './stream';
+
+const narratives: readonly string[] = ['overview', 'problems', 'otherMatters'] satisfies NarrativeId[];
+const sure = 0.8;
+/** A toolbar, a hint and a word count may stand between a heading and its box. */
+const farthest = 40;
+
+/**
+ * The boxes under or beside the headings of sections 一, 五 and 六. Several under one heading are all returned: the
+ * caller refuses them.
+ */
+export function narrativeEntries(
+  page: Document,
+  items: readonly StreamItem[],
+  edition: Edition,
+): Map<NarrativeId, { element: Element; label: string }[]> {
+  const found = new Map<NarrativeId, { element: Element; label: string }[]>();
+  items.forEach((item, index) => {
+    if (item.kind !== 'entry' || isFigureEntry(item.element)) return;
+    const texts = [tiedLabelOf(item.element, page), ...textsBefore(items, index, farthest)];
+    for (const text of texts) {
+      const content = sectionNamed(text, edition);
+      if (content === undefined) continue;
+      if (!narratives.includes(content)) return;
+      const id = content as NarrativeId;
+      found.set(id, [...(found.get(id) ?? []), { element: item.element, label: text }]);
+      return;
+    }
+  });
+  return found;
+}
+
+/** What the section that a text heads holds; undefined when it heads none, or two alike. */
+function sectionNamed(text: string, edition: Edition): string | undefined {
+  if (text === '' || text.length > 60) return undefined;
+  const scored = linesOf(edition)
+    .map(({ line, content }) => ({ content, score: similarity(text, line) }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  if (!first || first.score < sure || first.score - (second?.score ?? 0) < 0.02) return undefined;
+  return first.content;
+}
+
+const lines = new WeakMap<Edition, { line: Line; content: string }[]>();
+
+function linesOf(edition: Edition): { line: Line; content: string }[] {
+  const known = lines.get(edition);
+  if (known) return known;
+  const made = edition.sections.map(({ heading, variants, content }) => ({
+    content,
+    line: { id: content, label: heading, groups: [], variants },
+  }));
+  lines.set(edition, made);
+  return made;
+}

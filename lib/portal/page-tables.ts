@@ -1,0 +1,120 @@
+import { expand, type Grid, type Role, type Slot, type SourceCell } from '../grid/grid';
+import { parseCell } from '../report/values';
+import { closest, parentOf, queryAll } from './dom';
+import { entriesIn } from './entries';
+import { labelTextOf } from './label-text';
+
+/** Where a field stands on a page. */
+export interface PageCell {
+  element: HTMLElement;
+  /** Controls in it; none for labels and for figures the page only shows. */
+  entries: readonly Element[];
+  /** Row path ‖ column path, as the page words them. */
+  label(): string;
+}
+
+/** The document's tables in order, each as a grid whose controls and shown figures are fields. */
+export function gridsOf(page: Document): Grid<PageCell>[] {
+  const entries = new Map<Element, Element[]>();
+  for (const entry of entriesIn(page)) {
+    const cell = cellOf(entry);
+    if (cell) entries.set(cell, [...(entries.get(cell) ?? []), entry]);
+  }
+  let header = '';
+  return queryAll(page, 'table').map((table) => {
+    const { grid, holdsEntry } = gridOf(table as HTMLTableElement, entries, header);
+    header = holdsEntry ? '' : textOfLabels(grid);
+    return grid;
+  });
+}
+
+/** The cell of a table a control belongs to: not that of a little table wrapped around the control alone. */
+function cellOf(entry: Element): Element | undefined {
+  const cell = closest(entry, 'td,th');
+  const table = cell && closest(cell, 'table');
+  if (!cell || !table) return undefined;
+  const home = parentOf(table);
+  const outer = home && closest(home, 'td,th');
+  const wrapper = outer && entriesIn(table).length === 1 && !/[^\s件个条项次万元]/.test(labelTextOf(cell));
+  return wrapper && entriesIn(outer).length === 1 ? cellOf(table) : cell;
+}
+
+function gridOf(
+  table: HTMLTableElement,
+  entries: ReadonlyMap<Element, readonly Element[]>,
+  header: string,
+): { grid: Grid<PageCell>; holdsEntry: boolean } {
+  let own: Grid<PageCell> | undefined;
+  const rows = [...table.rows].map((row, r) =>
+    [...row.cells].map((element, c): SourceCell<PageCell> => {
+      const held = entries.get(element) ?? [];
+      const label = () => (own ? `${header}${pathOf(own, rows[r]![c]!.ref)}` : '');
+      return {
+        text: labelTextOf(element),
+        rowSpan: element.rowSpan,
+        colSpan: element.colSpan,
+        role: held.length > 0 ? 'field' : 'label',
+        ref: { element, entries: held, label },
+      };
+    }),
+  );
+  const first = expand(rows);
+  const shown = shownFigures(first);
+  own = shown.size === 0 ? first : expand(rows.map((cells) => cells.map((cell) => withRole(cell, shown))));
+  return { grid: own, holdsEntry: slotsOf(own).some(({ role }) => role === 'field') };
+}
+
+function withRole(cell: SourceCell<PageCell>, shown: ReadonlySet<PageCell>): SourceCell<PageCell> {
+  const role: Role = shown.has(cell.ref) ? 'field' : cell.role;
+  return { ...cell, role };
+}
+
+/** Cells among the controls, not before them, that show a figure or are the blank of a total. */
+function shownFigures(grid: Grid<PageCell>): Set<PageCell> {
+  const slots = slotsOf(grid);
+  const fields = slots.filter(({ role }) => role === 'field');
+  const shown = new Set<PageCell>();
+  if (fields.length === 0) return shown;
+  const top = Math.min(...fields.map(({ row }) => row));
+  const left = Math.min(...fields.map(({ column }) => column));
+  for (const slot of slots) {
+    if (slot.role !== 'label' || slot.row < top || slot.column < left) continue;
+    const { kind } = parseCell(slot.text);
+    const isTotal = kind === 'empty' && /[总合小]计/.test(pathOf(grid, slot.ref));
+    if (kind === 'number' || kind === 'placeholder' || isTotal) shown.add(slot.ref);
+  }
+  return shown;
+}
+
+function slotsOf(grid: Grid<PageCell>): Slot<PageCell>[] {
+  const slots = new Set<Slot<PageCell>>();
+  for (let row = 0; row < grid.height; row++) {
+    for (let column = 0; column < grid.width; column++) {
+      const slot = grid.at(row, column);
+      if (slot) slots.add(slot);
+    }
+  }
+  return [...slots];
+}
+
+function textOfLabels(grid: Grid<PageCell>): string {
+  const texts = slotsOf(grid).map(({ text }) => text);
+  return texts.length > 0 && texts.length <= 60 ? `${texts.join('›')}‖` : '';
+}
+
+const places = new WeakMap<Grid<PageCell>, Map<PageCell, Slot<PageCell>>>();
+
+function pathOf(grid: Grid<PageCell>, cell: PageCell): string {
+  let known = places.get(grid);
+  if (!known) places.set(grid, (known = new Map(slotsOf(grid).map((slot) => [slot.ref, slot]))));
+  const place = known.get(cell);
+  if (!place) return '';
+  const row = new Set<string>();
+  const column = new Set<string>();
+  const add = (texts: Set<string>, slot: Slot<PageCell> | undefined) => {
+    if (slot?.role === 'label' && slot.text !== '') texts.add(slot.text);
+  };
+  for (let c = 0; c < place.column; c++) add(row, grid.at(place.row, c));
+  for (let r = 0; r < place.row; r++) add(column, grid.at(r, place.column));
+  return `${[...row].join('›')}‖${[...column].join('›')}`;
+}
