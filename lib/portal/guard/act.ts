@@ -1,0 +1,54 @@
+import { controlIn, controlSelector, type PageControl } from './control';
+import { labelKind } from './label';
+import { standingOf, standingOfForm, type Scope, type Standing } from './standing';
+import { fits, isElement } from './tree';
+
+/** Something done in the page that may send the report. */
+export interface Act {
+  standing: Standing;
+  /** Absent where a form was submitted without one. */
+  control?: PageControl;
+  /** Does once more what was held. False when the page has taken the control away meanwhile. */
+  repeat(): boolean;
+}
+
+/** A press or a form's submission, and what it means; undefined for what is neither. `scope` is asked for only then. */
+export function actOf(event: Event, scope: () => Scope): Act | undefined {
+  if (event.type === 'submit') return submissionOf(event as SubmitEvent, scope);
+  if (event.type === 'keydown' && !pressesPlainControl(event as KeyboardEvent)) return undefined;
+  const control = controlIn(event.composedPath());
+  if (!control || labelKind(control.label) === 'other') return undefined;
+  return { control, standing: standingOf(control, scope()), repeat: () => press(control.element) };
+}
+
+function submissionOf(event: SubmitEvent, scope: () => Scope): Act | undefined {
+  const form = event.target;
+  if (!isElement(form) || !fits(form, 'form')) return undefined;
+  const { submitter } = event;
+  const control = submitter ? (controlIn([submitter]) ?? { element: submitter, label: '' }) : undefined;
+  return {
+    ...(control && { control }),
+    standing: standingOfForm(form, control, scope()),
+    repeat: () => {
+      if (!form.isConnected) return false;
+      HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null);
+      return true;
+    },
+  };
+}
+
+/** Enter and space make no click on what is a button by its role only. */
+function pressesPlainControl(event: KeyboardEvent): boolean {
+  if ((event.key !== 'Enter' && event.key !== ' ') || event.isComposing) return false;
+  const [target] = event.composedPath();
+  if (!target || !isElement(target)) return false;
+  if (fits(target, 'input, textarea, select, [contenteditable]')) return false;
+  const native = controlSelector.replace(', [role=button i]', '');
+  return !fits(target, native);
+}
+
+function press(element: HTMLElement): boolean {
+  if (!element.isConnected) return false;
+  HTMLElement.prototype.click.call(element);
+  return true;
+}

@@ -1,0 +1,148 @@
+import { causesOf, type Cause } from '../../report/causes';
+import { editionOf } from '../../report/editions/catalogue';
+import type { GuardActions, GuardView } from '../../report/page-view';
+import type { FieldId, Finding, Narratives, Values, Waiver } from '../../report/types';
+import { acceptReason } from '../../report/waiver';
+import type { FormBinding, LiveForm } from '../binding';
+import type { PageHost } from '../mark/host';
+import { acceptedErrors } from './accepted';
+import { actOf, type Act } from './act';
+import { followFrames, reachableWindows } from './frames';
+import type { Scope } from './standing';
+
+/** What was in the form when the page was let submit it. */
+export interface Sent {
+  values: Values;
+  narratives: Narratives;
+  waivers: Waiver[];
+  /** ISO 8601. */
+  at: string;
+}
+
+export interface GuardDeps {
+  form: LiveForm;
+  host: PageHost;
+  draw(layer: HTMLElement, view: GuardView | undefined, actions: GuardActions): void;
+  /** Called before the page acts, so that it is told even when the page goes away. */
+  onSubmitted(sent: Sent): void;
+  /** Says in the page that nothing could be checked. */
+  say(notice: string): void;
+  /** Goes to a field and shows what is wrong there. */
+  show(field: FieldId): void;
+}
+
+/** One press makes a click and a submit event, and some pages submit a moment later: that is one submission. */
+const oneSubmission = 3_000;
+/** A 保存 that submits its form by script does so within this time. */
+const draftSubmits = 2_000;
+
+interface Held {
+  act: Act;
+  errors: Finding[];
+  values: Values;
+  causes: Cause[];
+}
+
+/**
+ * Holds a submission while errors stand. What it cannot hold is listed in docs/security.md. Fails open: without a bound
+ * form nothing is held.
+ */
+export function startGuard({ form, host, draw, onSubmitted, say, show }: GuardDeps): void {
+  const window = host.element.ownerDocument.defaultView;
+  if (!window) throw new Error('the page has no window');
+  const accepted = acceptedErrors();
+  let held: Held | undefined;
+  let repeating = false;
+  let savedAt = Number.NEGATIVE_INFINITY;
+  let sent = { key: '', at: Number.NEGATIVE_INFINITY };
+
+  const judge = (event: Event): void => {
+    if (repeating || event.composedPath().includes(host.element)) return;
+    const act = actOf(event, () => scopeOf(form.refresh(), window));
+    if (!act || act.standing === 'none') return;
+    const now = performance.now();
+    if (act.standing === 'draft') return void (savedAt = now);
+    if (!act.control && now - savedAt < draftSubmits) return;
+    const binding = form.binding();
+    if (!binding) return say('网页的表格已经变了，这次提交没有核对');
+    if (!findErrors(act, binding)) return pass();
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    redraw();
+  };
+
+  /** Holds the act if the page as it is now has errors that no reason stands for. */
+  const findErrors = (act: Act, binding: FormBinding): boolean => {
+    const { values } = form.read();
+    const findings = form.check(true).filter((finding) => !accepted.has(finding, values));
+    const errors = findings.filter(({ level }) => level === 'error');
+    if (errors.length === 0) return false;
+    const causes = causesOf(editionOf(binding.edition), values, findings);
+    held = { act: held?.act ?? act, errors, values, causes };
+    return true;
+  };
+
+  const pass = (): void => {
+    const time = performance.now();
+    const { values, narratives } = form.read();
+    const waivers = accepted.waivers(form.check(true), values);
+    const key = JSON.stringify([values, narratives, waivers]);
+    if (key === sent.key && time - sent.at < oneSubmission) return;
+    sent = { key, at: time };
+    onSubmitted({ values, narratives, waivers, at: new Date().toISOString() });
+  };
+
+  const redraw = (): void => {
+    const errors = held?.causes.filter(({ level }) => level === 'error').length ?? 0;
+    const view = held && { control: held.act.control?.label ?? '', causes: held.causes, errors };
+    draw(host.dialog, view, actions);
+  };
+
+  const release = (): void => {
+    held = undefined;
+    redraw();
+  };
+
+  const actions: GuardActions = {
+    goBack: release,
+    locate: (cause) => {
+      release();
+      const field = cause.cells.find((cell) => form.binding()?.fields.has(cell));
+      if (field) show(field);
+    },
+    submitAnyway: (reason) => {
+      const binding = form.refresh();
+      if (!held || !binding || !acceptReason(reason).ok) return;
+      const { act, errors, values } = held;
+      accepted.accept(errors, values, reason, new Date().toISOString());
+      // The page may have changed its figures under the dialog: a reason stands only for what was shown.
+      if (findErrors(act, binding)) return redraw();
+      release();
+      pass();
+      repeating = true;
+      const done = act.repeat();
+      repeating = false;
+      if (!done) say('网页上的按钮已经换了，请再按一次提交');
+    },
+  };
+
+  const attach = (frame: Window): void => {
+    for (const type of ['click', 'submit', 'keydown']) {
+      frame.addEventListener(type, judge, { capture: true, signal: form.signal });
+    }
+  };
+  followFrames(window, attach, form.signal);
+  // A dialog taken out of the page is shut: it is drawn anew.
+  host.onRestored(() => {
+    draw(host.dialog, undefined, actions);
+    redraw();
+  });
+  form.signal.addEventListener('abort', () => draw(host.dialog, undefined, actions), { once: true });
+}
+
+function scopeOf(binding: FormBinding | undefined, window: Window): Scope {
+  return {
+    fields: [...(binding?.fields.values() ?? [])].map(({ control }) => control.element),
+    documents: reachableWindows(window).map(({ document }) => document),
+  };
+}

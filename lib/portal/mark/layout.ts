@@ -1,0 +1,71 @@
+import type { Cause } from '../../report/causes';
+import type { MarkView, Spot } from '../../report/page-view';
+import type { FieldId } from '../../report/types';
+import type { FormBinding } from '../binding';
+import { boxAt, type Box } from './box';
+import type { Chosen } from './choose';
+import type { Measure } from './measure';
+import { placeMark } from './place-mark';
+import { placeNote } from './place-note';
+
+/** Where positions count from, and how many pixels of the window one of theirs is. */
+export interface Origin extends Spot {
+  scale: number;
+}
+
+/** The layer is 100 px wide in its own measure. */
+export function originOf(layer: Element): Origin {
+  const { left, top, width } = layer.getBoundingClientRect();
+  return { left, top, scale: width > 0 ? width / 100 : 1 };
+}
+
+export function toLayer({ left, top, scale }: Origin, spot: Spot): Spot {
+  const round = (value: number): number => Math.round(value * 2) / 2;
+  return { left: round((spot.left - left) / scale), top: round((spot.top - top) / scale) };
+}
+
+/** Marks of findings, then the ticks of cells just verified, in reading order. */
+export function layMarks(
+  chosen: readonly Chosen[],
+  verified: ReadonlyMap<FieldId, string>,
+  measure: Measure,
+  origin: Origin,
+): MarkView[] {
+  const taken: Box[] = [];
+  const lay = (field: FieldId, level: MarkView['level'], label: string): MarkView[] => {
+    const room = measure.room(field, taken);
+    if (!room) return [];
+    const { box, small } = placeMark(room);
+    taken.push(box);
+    return [{ field, level, label, small, ...toLayer(origin, box) }];
+  };
+  const found = chosen.flatMap(({ field, level, causes }) => lay(field, level, causes.map(({ claim }) => claim).join('；')));
+  const marked = new Set(chosen.map(({ field }) => field));
+  const ticks = [...verified].flatMap(([field, label]) => (marked.has(field) ? [] : lay(field, 'ok', label)));
+  return [...found, ...ticks].sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+/** Where a note of this size goes, from its mark's own corner. */
+export function offsetNote(
+  mark: MarkView,
+  causes: readonly Cause[],
+  binding: FormBinding,
+  measure: Measure,
+  origin: Origin,
+  size: { width: number; height: number },
+): Spot {
+  const markSize = mark.small ? 16 : 24;
+  const box = boxAt(origin.left + mark.left * origin.scale, origin.top + mark.top * origin.scale, markSize, markSize);
+  const cells = new Set(causes.flatMap(({ findings }) => findings.flatMap((finding) => finding.cells)));
+  const table = binding.fields.get(mark.field)?.control.element.closest('table')?.getBoundingClientRect();
+  const { clientWidth, clientHeight } = binding.root.ownerDocument.documentElement;
+  const spot = placeNote({
+    mark: box,
+    cells: [mark.field, ...cells].flatMap((cell) => measure.box(cell) ?? []),
+    ...(table && { table }),
+    view: boxAt(8, 8, clientWidth - 16, clientHeight - 16),
+    ...size,
+  });
+  const placed = toLayer(origin, spot);
+  return { left: placed.left - mark.left, top: placed.top - mark.top };
+}
