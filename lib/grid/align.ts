@@ -27,6 +27,17 @@ export function align(n: number, m: number, score: (i: number, j: number) => num
 }
 
 /**
+ * Scores where a partner much worse than the line's best one counts as none: order may decide between close readings,
+ * never against a clear one.
+ */
+export function contrasted(n: number, m: number, score: (i: number, j: number) => number): (i: number, j: number) => number {
+  const margin = 0.15;
+  const own = range(n).map((i) => range(m).map((j) => score(i, j)));
+  const best = own.map((row) => Math.max(0, ...row));
+  return (i, j) => (own[i]![j]! < best[i]! - margin ? 0 : own[i]![j]!);
+}
+
+/**
  * Pairs that the alignment left apart although each is the other's only good partner: lines that a form prints out of
  * the official order. `sure` is the least score that needs no help from order.
  */

@@ -1,7 +1,7 @@
 import { cellId } from '../report/editions/catalogue';
 import type { Block, Line } from '../report/editions/types';
 import type { CellId } from '../report/types';
-import { align, alignLeftovers } from './align';
+import { align, alignLeftovers, contrasted } from './align';
 import { similarity } from './labels';
 import { floor, sure } from './match-rows';
 import type { FieldPath, FieldRow } from './paths';
@@ -23,7 +23,7 @@ export function matchColumns<T>(found: FieldRow<T>, block: Block, row: Line): Co
     path: fields[i]!,
     column: columns[j]!,
   });
-  const score = (i: number, j: number) => columnScore(fields[i]!, columns[j]!);
+  const score = contrasted(fields.length, columns.length, (i, j) => columnScore(fields[i]!, columns[j]!));
   const aligned = align(fields.length, columns.length, score, floor);
   const pairs = [...aligned, ...alignLeftovers(aligned, fields.length, columns.length, score, sure)];
   if (pairs.length === 0) {

@@ -1,6 +1,6 @@
 import type { Block, Edition, Line } from '../report/editions/types';
 import type { TableId } from '../report/types';
-import { align, alignLeftovers } from './align';
+import { align, alignLeftovers, contrasted } from './align';
 import { labelKey, namesGroup, similarity } from './labels';
 import type { FieldRow } from './paths';
 
@@ -29,7 +29,7 @@ export function matchRows<T>(found: readonly FieldRow<T>[], edition: Edition, ta
     .filter((block) => block.table === table)
     .flatMap((block) => block.rows.map((row) => ({ block, row })));
   const groups = [...new Set(lines.flatMap(({ row }) => row.groups))];
-  const score = (i: number, j: number) => rowScore(found[i]!, lines[j]!.row, groups);
+  const score = contrasted(found.length, lines.length, (i, j) => rowScore(found[i]!, lines[j]!.row, groups));
   const aligned = align(found.length, lines.length, score, floor);
   const outOfOrder = (i: number, j: number) => (generic.has(labelKey(lines[j]!.row.label)) ? 0 : score(i, j));
   const pairs = [...aligned, ...alignLeftovers(aligned, found.length, lines.length, outOfOrder, sure)];
