@@ -10,7 +10,7 @@ export function cleanText(text: string): string {
  * `１` → `1`, `（` → `(`, no-break space → space. `①` stays: it is a numbering, not a figure.
  */
 export function foldText(text: string): string {
-  return text.replace(/[^\x00-\x7F]/g, (char) => {
+  return text.replace(/[\u0080-\uFFFF]/g, (char) => {
     if (char >= '\u2460' && char <= '\u249B') return char;
     const folded = char.normalize('NFKC');
     return folded.length === char.length ? folded : char;
