@@ -1,0 +1,126 @@
+import type { FieldId, FillOutcome, FillOutcomeItem, Level } from '../../lib/report/types';
+import { Icon } from '../icon';
+import type { Sign } from '../level';
+import { Notice } from '../notice';
+import { ActButton } from './act-button';
+import { ChangeGroup, NoteRow } from './change-rows';
+import { Frame } from './frame';
+
+interface FillOutcomeProps {
+  outcome: FillOutcome;
+  /** `今天 09:58`. */
+  at: string;
+  onShow(field: FieldId): void;
+  onUndo(): void;
+  onCheck(): void;
+  onBack(): void;
+}
+
+/** What a fill did, item by item where something is left to do. */
+export function FillOutcomeView({ outcome, at, onShow, onUndo, onCheck, onBack }: FillOutcomeProps) {
+  const { written, verified, refused, failed, absent, items } = outcome;
+  const left = items.filter(({ result }) => failures.has(result));
+  const refusals = items.filter(({ result }) => result === 'refused');
+  const mismatches = items.filter(({ result }) => result === 'mismatch');
+  const reformatted = items.filter(({ result }) => result === 'reformatted');
+  const open = left.length + refusals.length;
+  const foot = (
+    <>
+      <ActButton testId="undo" onAct={onUndo}>
+        <Icon name="undo" />
+        撤销填入
+      </ActButton>
+      <ActButton onAct={onBack}>返回</ActButton>
+      <ActButton testId="check" kind="primary" push onAct={onCheck}>
+        校验本页
+      </ActButton>
+    </>
+  );
+  return (
+    <Frame view="outcome" note={at} region={{ label: '写入的结果' }} foot={foot}>
+      <div
+        class="stack"
+        role="status"
+        data-testid="fill-outcome"
+        data-written={written}
+        data-verified={verified}
+        data-refused={refused}
+        data-failed={failed}
+        data-absent={absent}
+      >
+        <div class="portal" data-level={open > 0 ? 'warning' : 'ok'}>
+          <Icon name={open > 0 ? 'warning' : 'ok'} />
+          <div>
+            <h2>
+              写入 {written} 项{open > 0 ? `，还有 ${open} 项要您处理` : ''}
+            </h2>
+            <p class="muted small">{written > 0 ? '每一项都在写入后读回核对过。' : '网页上的内容没有改动。'}</p>
+          </div>
+        </div>
+        <div class="ledger">
+          <Count count={verified} level="ok" word="核对一致" />
+          <Count count={failed} level="error" word="写后不符" />
+          <Count count={refused} level="refused" word="不能写" />
+          {absent > 0 && <Count count={absent} level="hint" word="本页没有" />}
+        </div>
+      </div>
+      <Items title="写后不符" level="error" items={left} onShow={onShow} />
+      <Items title="不能写" level="refused" items={refusals} onShow={onShow} />
+      <Items title="网页自算的合计与报告不同" level="warning" items={mismatches} onShow={onShow} />
+      {reformatted.length > 0 && (
+        <Notice level="hint">网页改了 {reformatted.length} 项的写法（如加了分隔符），数值一致。</Notice>
+      )}
+    </Frame>
+  );
+}
+
+const failures: ReadonlySet<FillOutcomeItem['result']> = new Set(['reverted', 'detached', 'blocked']);
+
+function Count({ count, level, word }: { count: number; level: Sign; word: string }) {
+  return (
+    <div>
+      <b>{count}</b>
+      <span data-level={level}>
+        <Icon name={level} />
+        {word}
+      </span>
+    </div>
+  );
+}
+
+interface ItemsProps {
+  title: string;
+  level: Level | 'refused';
+  items: readonly FillOutcomeItem[];
+  onShow(field: FieldId): void;
+}
+
+function Items({ title, level, items, onShow }: ItemsProps) {
+  if (items.length === 0) return null;
+  return (
+    <table class="changes">
+      <caption class="vh">{title}</caption>
+      <ChangeGroup title={`${title}（${items.length}）`}>
+        {items.map(({ field, place, reason, to, now }) => (
+          <NoteRow
+            key={field}
+            level={level}
+            place={place}
+            reason={reason ?? `报告 ${said(to)}，网页 ${said(now)}。`}
+            action={
+              <ActButton small onAct={() => onShow(field)}>
+                <span class="vh">{place}，</span>
+                定位
+              </ActButton>
+            }
+          />
+        ))}
+      </ChangeGroup>
+    </table>
+  );
+}
+
+function said(text: string): string {
+  if (text === '') return '为空';
+  return text.length > 12 ? `共 ${[...text].length} 字` : `为 ${text}`;
+}

@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import { CaptureForm } from '../../components/popup/capture-form';
+import { FillOutcomeView } from '../../components/popup/fill-outcome';
+import { FillPreview } from '../../components/popup/fill-preview';
+import { FindingList } from '../../components/popup/finding-list';
+import { UndoOutcome } from '../../components/popup/undo-outcome';
+import { whenText } from '../../components/when';
+import { confirmFiled, reopen } from '../../lib/drafts/sent';
+import type { StoredReport } from '../../lib/drafts/types';
+import { enableSite, showField } from '../../lib/messages';
+import type { FillRequest } from '../../lib/report/page';
+import type { FieldId, ReportFigures } from '../../lib/report/types';
+import { capture, checkNow, fill, plan, saveCaptured, undo } from './acts';
+import { Home } from './home';
+import { draftHref, hostOf } from './links';
+import { usePage } from './use-page';
+import { useChoice, usePrevious, useReports } from './use-reports';
+import type { Note, View } from './view';
+
+/** The popup of one tab; `tabId` undefined: there is no such tab. */
+export function App({ tabId }: { tabId?: number }) {
+  const [view, setView] = useState<View>({ kind: 'home' });
+  const [note, setNote] = useState<Note>();
+  const [busy, setBusy] = useState(false);
+  const [declined, setDeclined] = useState(false);
+  const { status, refresh } = usePage(tabId, view.kind === 'home' && !busy);
+  const page = typeof status === 'object' ? status : undefined;
+  const reports = useReports();
+  const { chosen, choose } = useChoice(reports?.ok ? reports.value : [], page);
+  const previous = usePrevious(chosen);
+  const origin = page?.origin ?? '';
+
+  /** One request to the page at a time. */
+  const act = (work: (tab: number) => Promise<void>) => {
+    if (busy || tabId === undefined) return;
+    setBusy(true);
+    setNote(undefined);
+    void work(tabId).finally(() => setBusy(false));
+  };
+  const home = () => setView({ kind: 'home' });
+  const show = (field: FieldId) => act(async (tab) => void (await showField(tab, field).catch(() => false)));
+  const check = () => act(async (tab) => setView({ kind: 'findings', reply: await checkNow(tab, chosen) }));
+  const takeBack = () => act(async (tab) => setView({ kind: 'undone', reply: await undo(tab, origin) }));
+  const preview = () =>
+    act(async (tab) => {
+      if (chosen) setView({ kind: 'preview', report: chosen, reply: await plan(tab, chosen), writing: false });
+    });
+  const write = (from: Extract<View, { kind: 'preview' }>, request: FillRequest) =>
+    act(async (tab) => {
+      setView({ ...from, writing: true });
+      const reply = await fill(tab, from.report, origin, request);
+      if (reply.ok) setView({ kind: 'outcome', outcome: reply.outcome, at: whenText(new Date().toISOString(), new Date()) });
+      else setView({ ...from, reply, writing: false });
+    });
+  const save = async (figures: ReportFigures, named: { unit: string; year: number }) => {
+    const answer = await saveCaptured(figures, named, hostOf(origin));
+    setNote(answer.ok ? savedNote(answer.value) : { level: 'error', text: answer.reason });
+    home();
+  };
+  const keep = () =>
+    act(async (tab) => {
+      const reply = await capture(tab);
+      if (!reply.ok) return setNote({ level: 'refused', text: reply.reason });
+      const unit = reply.figures.unit ?? chosen?.unit;
+      const year = reply.figures.year ?? chosen?.year;
+      if (unit === undefined || year === undefined) return setView({ kind: 'capture', figures: reply.figures });
+      return save(reply.figures, { unit, year });
+    });
+  const settle = async (work: Promise<{ ok: true; value: StoredReport } | { ok: false; reason: string }>, done: (report: StoredReport) => Note) => {
+    const answer = await work;
+    setNote(answer.ok ? done(answer.value) : { level: 'refused', text: answer.reason });
+  };
+  const enable = async () => {
+    setDeclined(!(await enableSite(origin).catch(() => false)));
+    await refresh();
+  };
+
+  switch (view.kind) {
+    case 'preview': {
+      const { report, reply, writing } = view;
+      return <FillPreview draft={report} {...{ reply, writing }} onBack={home} onConfirm={(request) => write(view, request)} />;
+    }
+    case 'outcome':
+      return <FillOutcomeView {...view} onShow={show} onUndo={takeBack} onCheck={check} onBack={home} />;
+    case 'undone':
+      return <UndoOutcome reply={view.reply} onShow={show} onBack={home} />;
+    case 'findings':
+      return <FindingList reply={view.reply} onShow={show} onBack={home} />;
+    case 'capture': {
+      const { figures } = view;
+      return (
+        <CaptureForm unit={figures.unit} year={figures.year} onBack={home} onSave={(named) => act(() => save(figures, named))} />
+      );
+    }
+    case 'home':
+      return (
+        <Home
+          {...{ status, reports, chosen, previous, busy, note, declined }}
+          onChoose={choose}
+          onFill={preview}
+          onCheck={check}
+          onCapture={keep}
+          onUndo={takeBack}
+          onEnable={() => void enable()}
+          onFiled={(id) => void settle(confirmFiled(id), filedNote)}
+          onReturned={(id) => void settle(reopen(id), reopenedNote)}
+        />
+      );
+  }
+}
+
+function savedNote({ id, unit, year, twinOf }: StoredReport): Note {
+  const second = twinOf === undefined ? '' : '同一年已有一份，这是另一份，没有覆盖。';
+  return {
+    level: 'ok',
+    text: `已把本页内容存为“${unit} ${year} 年”草稿。${second}`,
+    link: { href: draftHref(id), text: '打开' },
+  };
+}
+
+function filedNote({ unit, year }: StoredReport): Note {
+  return { level: 'ok', text: `“${unit} ${year} 年”已记为已报送，不再改动。` };
+}
+
+function reopenedNote({ id, unit, year }: StoredReport): Note {
+  return {
+    level: 'ok',
+    text: `已为“${unit} ${year} 年”另建草稿，提交时的内容原样留存。`,
+    link: { href: draftHref(id), text: '修改' },
+  };
+}

@@ -1,0 +1,127 @@
+import { DraftSelect, SummaryList } from '../../components/popup/draft-choice';
+import { FormActions } from '../../components/popup/form-actions';
+import { Frame } from '../../components/popup/frame';
+import { PortalStatus, type ShownStatus } from '../../components/popup/portal-status';
+import { NoReports } from '../../components/popup/recent-reports';
+import { SiteOff } from '../../components/popup/site-off';
+import { Icon } from '../../components/icon';
+import { Notice } from '../../components/notice';
+import type { Kept, StoredReport } from '../../lib/drafts/types';
+import type { PreviousReport } from '../../lib/report/page';
+import { AwaitingList, Recent } from './kept-reports';
+import { draftHref, draftsHref, hostOf, importHref } from './links';
+import { optionsOf, summaryOf } from './summary';
+import type { Note } from './view';
+
+export interface HomeProps {
+  status: ShownStatus;
+  reports: Kept<StoredReport[]> | undefined;
+  chosen?: StoredReport;
+  previous?: PreviousReport;
+  busy: boolean;
+  note?: Note;
+  declined: boolean;
+  onChoose(id: string): void;
+  onFill(): void;
+  onCheck(): void;
+  onCapture(): void;
+  onUndo(): void;
+  onEnable(): void;
+  onFiled(id: string): void;
+  onReturned(id: string): void;
+}
+
+export function Home(props: HomeProps) {
+  const { status, reports, chosen, note, declined, onEnable } = props;
+  const page = typeof status === 'object' ? status : undefined;
+  const detected = page?.state === 'detected';
+  const host = page ? hostOf(page.origin) : '';
+  const stored = reports?.ok ? reports.value : [];
+  return (
+    <Frame view="home" note={host} foot={<HomeFoot chosen={detected ? chosen : undefined} />}>
+      <PortalStatus status={status} />
+      {note && <NoteNotice note={note} />}
+      {reports && !reports.ok && (
+        <Notice level="error" role="alert">
+          {reports.reason}
+        </Notice>
+      )}
+      {page?.state === 'off' && <SiteOff host={host} declined={declined} onEnable={onEnable} />}
+      <AwaitingList stored={stored} origin={page?.origin ?? ''} onFiled={props.onFiled} onReturned={props.onReturned} />
+      {detected && <FormPart {...props} stored={stored} />}
+      {reports === undefined && <Loading />}
+      {reports?.ok && stored.length === 0 && page?.state !== 'off' && <NoReports importHref={importHref} />}
+      {!detected && page?.state !== 'off' && stored.length > 0 && <Recent stored={stored} />}
+    </Frame>
+  );
+}
+
+type PartProps = HomeProps & { stored: StoredReport[] };
+
+function FormPart({ status, reports, stored, chosen, previous, busy, ...acts }: PartProps) {
+  const now = new Date();
+  const undoable = typeof status === 'object' ? status.undoable : 0;
+  const missing = reports?.ok === false ? '本机存储打不开，暂时不能填入。' : '还没有报告可填，请先导入文件。';
+  const blocked = stored.length === 0 ? missing : '有几份报告都对得上，请先选择填入哪一份。';
+  return (
+    <>
+      <DraftSelect options={optionsOf(stored)} chosen={chosen?.id} onChoose={acts.onChoose} />
+      {chosen && <SummaryList summary={summaryOf(chosen, previous, now)} />}
+      <FormActions
+        fillBlocked={chosen ? undefined : blocked}
+        undoable={undoable}
+        busy={busy}
+        onFill={acts.onFill}
+        onCheck={acts.onCheck}
+        onCapture={acts.onCapture}
+        onUndo={acts.onUndo}
+      />
+    </>
+  );
+}
+
+function NoteNotice({ note: { level, text, link } }: { note: Note }) {
+  return (
+    <Notice level={level} role="status">
+      {text}
+      {link && (
+        <>
+          {' '}
+          <a href={link.href} target="_blank">
+            {link.text}
+          </a>
+        </>
+      )}
+    </Notice>
+  );
+}
+
+function Loading() {
+  return (
+    <div aria-busy="true" aria-label="正在读取报告" role="status">
+      <span class="bone" style={{ width: '70%' }} />
+      <span class="bone" style={{ width: '90%' }} />
+      <span class="bone" style={{ width: '50%' }} />
+    </div>
+  );
+}
+
+function HomeFoot({ chosen }: { chosen?: StoredReport }) {
+  return (
+    <>
+      {chosen ? (
+        <a class="btn quiet small" href={draftHref(chosen.id)} target="_blank">
+          {chosen.status === 'draft' ? '修改这份报告' : '查看这份报告'}
+        </a>
+      ) : (
+        <a class="btn quiet small" href={importHref} target="_blank">
+          导入文件
+        </a>
+      )}
+      <a class="btn quiet small push" href={draftsHref} target="_blank">
+        打开工作台
+        <Icon name="next" />
+      </a>
+    </>
+  );
+}

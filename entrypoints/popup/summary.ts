@@ -1,0 +1,42 @@
+import type { DraftOption, DraftSummary } from '../../components/popup/draft-choice';
+import { countLevels } from '../../components/level';
+import { whenText } from '../../components/when';
+import type { StoredReport } from '../../lib/drafts/types';
+import { unitKeyOf } from '../../lib/drafts/unit';
+import { check } from '../../lib/report/checks/check';
+import { cellsOf, editionOf } from '../../lib/report/editions/catalogue';
+import type { PreviousReport } from '../../lib/report/page';
+
+/** What the popup says of the chosen report. */
+export function summaryOf(report: StoredReport, previous: PreviousReport | undefined, now: Date): DraftSummary {
+  const edition = editionOf(report.edition);
+  const cells = cellsOf(edition);
+  const texts = Object.values(report.narratives).filter((text) => text.trim() !== '');
+  const { year, unit, narratives } = report;
+  return {
+    filled: cells.filter(({ id }) => report.values[id] !== undefined).length,
+    cells: cells.length,
+    unsure: report.unsure.length,
+    narratives: texts.length,
+    characters: texts.reduce((sum, text) => sum + [...text.replace(/\s/g, '')].length, 0),
+    findings: countLevels(check(edition, report.values, { scope: 'document', year, unit, narratives, previous })),
+    changed: whenText(report.updatedAt, now),
+  };
+}
+
+/** Drafts first, as they are listed; a second report of a unit and year says so. */
+export function optionsOf(reports: readonly StoredReport[]): DraftOption[] {
+  const options = reports.map((report) => ({ ...report, twin: hasRival(report, reports) }));
+  return [...options.filter(({ status }) => status === 'draft'), ...options.filter(({ status }) => status !== 'draft')];
+}
+
+function hasRival(report: StoredReport, reports: readonly StoredReport[]): boolean {
+  if (report.twinOf === undefined) return false;
+  return reports.some(
+    (other) =>
+      other.id !== report.id &&
+      other.status === report.status &&
+      other.year === report.year &&
+      unitKeyOf(other.unit) === unitKeyOf(report.unit),
+  );
+}

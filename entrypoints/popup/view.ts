@@ -1,0 +1,20 @@
+import type { CheckReply, PlanReply, UndoReply } from '../../lib/report/page';
+import type { FillOutcome, ReportFigures } from '../../lib/report/types';
+import type { StoredReport } from '../../lib/drafts/types';
+import type { Sign } from '../../components/level';
+
+export type View =
+  | { kind: 'home' }
+  | { kind: 'preview'; report: StoredReport; reply: PlanReply; writing: boolean }
+  | { kind: 'outcome'; outcome: FillOutcome; at: string }
+  | { kind: 'undone'; reply: UndoReply }
+  | { kind: 'findings'; reply: CheckReply }
+  | { kind: 'capture'; figures: ReportFigures };
+
+/** What was just done, or could not be. */
+export interface Note {
+  level: Sign;
+  text: string;
+  /** Where to go on. */
+  link?: { href: string; text: string };
+}
