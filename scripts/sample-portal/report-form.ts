@@ -31,7 +31,7 @@ export function reportForm(options: FormOptions): string {
   const control = controlOf(filing, (name) => {
     if (locked) return ' disabled="disabled"';
     if (computed && isTotal(name, rows)) return ' readonly="readonly"';
-    return faulty && name === 'c_04_01' ? ' maxlength="2"' : '';
+    return faulty && name === 'c_01_07' ? ' maxlength="2"' : '';
   });
   const [overview, problems, otherMatters] = narratives.map((narrative) => textField(narrative, filing, locked));
   return `${noticeOf(options)}

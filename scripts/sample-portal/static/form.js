@@ -45,7 +45,7 @@
     // Puts itself back at once.
     field('c_01_02').addEventListener('change', function () { this.value = this.defaultValue; });
     // Keeps two digits.
-    field('c_03_01').addEventListener('input', function () { this.value = this.value.slice(0, 2); });
+    field('c_01_01').addEventListener('input', function () { this.value = this.value.slice(0, 2); });
     // Is loaded anew, half a second later.
     field('c_02_01').addEventListener('change', function () {
       var input = this;
