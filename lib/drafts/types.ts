@@ -30,6 +30,8 @@ export interface StoredReport extends Report {
   reopenedFrom?: string;
   /** Totals the user typed over: not computed any more. */
   unlocked: readonly CellId[];
+  /** The revision that was marked final (定稿); any later change undoes it. */
+  readyRevision?: number;
   /** Deleted, and when; can be restored until it is purged. ISO 8601. */
   deletedAt?: string;
 }

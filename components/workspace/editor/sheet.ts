@@ -12,6 +12,8 @@ export interface Head {
   kind: 'corner' | 'block' | 'column' | 'row' | 'rowGroup';
   /** Of a row or row group: how many label columns lie to its left. */
   depth: number;
+  /** Of a leaf column: the first grid column it heads. */
+  start?: number;
 }
 
 export interface SheetCell {
@@ -118,7 +120,8 @@ function columnHeads(axis: readonly Axis[], level: number, depth: number): Head[
       const spans = level === shift ? 1 + extra : 1;
       const scope = isLeaf ? 'col' : 'colgroup';
       const colSpan = isLeaf ? width : sum(axis.slice(from, to).map((line) => line.width));
-      heads.push({ text: path[own]!, rowSpan: spans, colSpan, scope, kind: 'column', depth: 0 });
+      const start = isLeaf ? sum(axis.slice(0, from).map((line) => line.width)) : undefined;
+      heads.push({ text: path[own]!, rowSpan: spans, colSpan, scope, kind: 'column', depth: 0, start });
     }
     from = to;
   }

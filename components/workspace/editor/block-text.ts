@@ -1,0 +1,66 @@
+import { textOf, valueOf } from '../../../lib/report/values';
+import type { CellId, Value, Values } from '../../../lib/report/types';
+import { positionOf, type Lattice } from './navigation';
+
+/** Rows of texts of a copied block: tabs between cells, a line for each row, quotes as spreadsheets write them. */
+export function rowsOfText(text: string): string[][] {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at]!;
+    if (quoted) {
+      if (char !== '"') cell += char;
+      else if (text[at + 1] === '"') (cell += char), (at += 1);
+      else quoted = false;
+    } else if (char === '"' && cell === '') quoted = true;
+    else if (char === '\t' || char === '\n' || char === '\r') {
+      if (char === '\r' && text[at + 1] === '\n') at += 1;
+      rows.at(-1)!.push(cell);
+      cell = '';
+      if (char !== '\t') rows.push([]);
+    } else cell += char;
+  }
+  rows.at(-1)!.push(cell);
+  const last = rows.at(-1)!;
+  return last.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows;
+}
+
+export interface Placed {
+  cell: CellId;
+  value: Value | undefined;
+}
+
+export interface Placement {
+  placed: readonly Placed[];
+  /** Texts that found no cell: the block reaches over the edge of the table. */
+  outside: number;
+}
+
+/** Lays a block into the table, its first text on `cell`. */
+export function placeBlock(lattice: Lattice, cell: CellId, rows: readonly (readonly string[])[]): Placement {
+  const at = positionOf(lattice, cell);
+  const placed: Placed[] = [];
+  let outside = 0;
+  rows.forEach((texts, down) => {
+    texts.forEach((text, right) => {
+      const slot = at && lattice[at.row + down]?.[at.index + right];
+      if (slot) placed.push({ cell: slot.cell, value: valueOf(text) });
+      else if (text.trim() !== '') outside += 1;
+    });
+  });
+  return { placed, outside };
+}
+
+/** A block as text for the clipboard. */
+export function textOfBlock(block: readonly (readonly CellId[])[], values: Values): string {
+  return block.map((row) => row.map((cell) => textOf(values[cell])).join('\t')).join('\n');
+}
+
+/** Count and sum of a block's figures; no sum if it holds none. */
+export function sumOfBlock(block: readonly (readonly CellId[])[], values: Values): { count: number; sum: number | undefined } {
+  const cells = block.flat();
+  const figures = cells.map((cell) => values[cell]).filter((value): value is number => typeof value === 'number');
+  const sum = figures.reduce((total, figure) => total + figure, 0);
+  return { count: cells.length, sum: figures.length > 0 ? Number(sum.toFixed(6)) : undefined };
+}

@@ -1,0 +1,120 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { isNarrative } from './fields';
+import type { NarrativeId, Waiver } from '../../../lib/report/types';
+import { acceptReason } from '../../../lib/report/waiver';
+import { EditorHead } from './editor-head';
+import { editorKeys } from './editor-keys';
+import { FindingsDrawer, type FindingActions } from './findings-drawer';
+import { Legend } from './legend';
+import type { EditorModel } from './model';
+import { Narrative } from './narrative';
+import { NewsNotice } from './news-notice';
+import { ReadyPanel } from './ready-panel';
+import { SectionTabs } from './section-tabs';
+import { SheetView } from './sheet-view';
+import { StatusBar, type SaveState } from './status-bar';
+import { Toolbar } from './toolbar';
+
+export interface EditorViewProps {
+  model: EditorModel;
+  save: SaveState;
+  onNarrative(field: NarrativeId, text: string): void;
+  onWaive(waiver: Waiver): void;
+  onUnwaive(waiver: Pick<Waiver, 'check' | 'cells'>): void;
+  onReady(): void;
+  onReopen(): void;
+  onExportJson(): void;
+  onPrint(): void;
+  onIdentity(unit: string, year: number): void;
+}
+
+/** One report in the official layout, with its findings beside it. */
+export function EditorView(props: EditorViewProps) {
+  const { model, save, onNarrative } = props;
+  const inputs = useMemo(() => new Map<string, HTMLInputElement>(), [model]);
+  const root = useRef<HTMLDivElement>(null);
+  const section = useSignal(1);
+  const goTo = useMemo(() => leadTo(inputs), [inputs]);
+  const select = (number: number) => {
+    section.value = number;
+    const heading = document.getElementById(`section-${number}`);
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  };
+  const spoken = useSignal('');
+  useEffect(() => {
+    const ends = new AbortController();
+    editorKeys({ model, goTo, select, section, say: (words) => (spoken.value = words), signal: ends.signal });
+    return () => ends.abort();
+  }, [model]);
+  const actions = actionsFor(props, goTo);
+  return (
+    <div class="page-stack" ref={root}>
+      <EditorHead {...props} goToFindings={() => document.getElementById('findings')?.focus()} />
+      <div class="strip">
+        <SectionTabs model={model} current={section.value} onSelect={select} />
+        <Toolbar {...props} goTo={goTo} />
+      </div>
+      <div class="cols side editor">
+        <div class="stack sections" onFocusIn={(event) => (section.value = sectionAround(event.target) ?? section.peek())}>
+          <NewsNotice model={model} />
+          {model.edition.sections.map(({ number, heading, content }) => {
+            const table = model.tables.find(({ sheet }) => sheet.table === content);
+            return (
+              <section key={content} class="panel" data-section={number} aria-labelledby={`section-${number}`}>
+                <div class="panel-head">
+                  <h2 id={`section-${number}`} tabIndex={-1}>
+                    {heading}
+                  </h2>
+                </div>
+                {table && <SheetView model={model} {...table} label={heading.slice(2)} inputs={inputs} />}
+                {isNarrative(content) && <Narrative model={model} field={content} heading={heading} onInput={onNarrative} />}
+              </section>
+            );
+          })}
+          <StatusBar model={model} save={save} />
+        </div>
+        <aside class="panel drawer" id="findings" tabIndex={-1} aria-labelledby="findings-title">
+          <FindingsDrawer model={model} actions={actions} />
+          <ReadyPanel model={model} onReady={props.onReady} onReopen={props.onReopen} />
+        </aside>
+      </div>
+      <Legend model={model} />
+      <p class="vh" role="status">
+        {spoken.value}
+      </p>
+    </div>
+  );
+}
+
+function actionsFor({ model, onWaive, onUnwaive }: EditorViewProps, goTo: FindingActions['goTo']): FindingActions {
+  return {
+    goTo,
+    correct(cell, value) {
+      model.change([{ cell, value }]);
+      goTo(cell);
+    },
+    fillZero: (cells) => void model.change(cells.map((cell) => ({ cell, value: 0 }))),
+    waive({ check, cells }, reason) {
+      const answer = acceptReason(reason);
+      if (!answer.ok) return answer.reason;
+      onWaive({ check, cells, reason: reason.trim(), at: new Date().toISOString() });
+      return undefined;
+    },
+    unwaive: ({ check, cells }) => onUnwaive({ check, cells }),
+  };
+}
+
+function leadTo(inputs: ReadonlyMap<string, HTMLInputElement>): FindingActions['goTo'] {
+  return (field) => {
+    const element = inputs.get(field) ?? document.getElementById(`narrative-${field}`);
+    element?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    element?.focus({ preventScroll: true });
+  };
+}
+
+function sectionAround(target: EventTarget | null): number | undefined {
+  const section = target instanceof Element ? target.closest<HTMLElement>('[data-section]') : null;
+  return section ? Number(section.dataset['section']) : undefined;
+}

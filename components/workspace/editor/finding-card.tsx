@@ -1,0 +1,134 @@
+import { useSignal } from '@preact/signals';
+import { leadersOf, type Cause } from '../../../lib/report/causes';
+import { placeOf } from '../../../lib/report/editions/catalogue';
+import type { FieldId, Finding } from '../../../lib/report/types';
+import { findingData } from '../../finding-data';
+import { Icon } from '../../icon';
+import { signWords } from '../../level';
+import { determined, isBlanks, signedCells, waiverOf } from './causes';
+import type { FindingActions } from './findings-drawer';
+import type { EditorModel } from './model';
+import { WaiverForm } from './waiver-form';
+
+export interface CardProps {
+  model: EditorModel;
+  actions: FindingActions;
+  cause: Cause;
+  id: string;
+}
+
+/** A finding without one determined cell: what it says, where to look, and the written reason. */
+export function FindingCard({ model, actions, cause, id }: CardProps) {
+  const { waivers } = model.store.report.value;
+  const waiver = waiverOf(cause.findings[0]!, waivers);
+  const writing = useSignal(false);
+  const editable = model.editable.value;
+  const [first, ...others] = cause.findings;
+  if (!first) return null;
+  const field = fieldOf(first);
+  return (
+    <li class={`finding${waiver ? ' waived' : ''}`} id={id} tabIndex={-1} {...findingData(first)}>
+      <Icon name={first.level} />
+      <div>
+        <p class="where">
+          <LevelMarkWord finding={first} waived={waiver !== undefined} />
+          {field && (
+            <button type="button" class="link" onClick={() => actions.goTo(field)}>
+              {placeOf(model.edition, field)}
+            </button>
+          )}
+        </p>
+        <p>{first.message}</p>
+        {others.map((finding) => (
+          <p key={finding.message} {...findingData(finding)}>
+            {finding.message}
+          </p>
+        ))}
+        {hasCandidates(first) && <Candidates model={model} actions={actions} finding={first} />}
+        {waiver && !writing.value && <p class="reason">{waiver.reason}</p>}
+        {writing.value && (
+          <WaiverForm
+            reason={waiver?.reason ?? ''}
+            onSave={(reason) => {
+              const refusal = actions.waive(first, reason);
+              if (refusal === undefined) writing.value = false;
+              return refusal;
+            }}
+            onCancel={() => (writing.value = false)}
+          />
+        )}
+        {editable && !writing.value && <Acts finding={first} actions={actions} waived={waiver !== undefined} onWrite={() => (writing.value = true)} />}
+      </div>
+    </li>
+  );
+}
+
+function LevelMarkWord({ finding, waived }: { finding: Finding; waived: boolean }) {
+  return <span class="lvl" data-level={finding.level}>{`${signWords[finding.level]}${waived ? '（已说明）' : ''}`}</span>;
+}
+
+interface ActsProps {
+  finding: Finding;
+  actions: FindingActions;
+  waived: boolean;
+  onWrite(): void;
+}
+
+function Acts({ finding, actions, waived, onWrite }: ActsProps) {
+  const cell = finding.cells[0];
+  const { deduced } = finding;
+  const canCorrect = deduced !== undefined && cell !== undefined && finding.suspects.length === 0 && !waived;
+  const blanks = isBlanks(finding);
+  if (!canCorrect && !blanks && finding.level !== 'warning') return null;
+  return (
+    <div class="acts">
+      {blanks && (
+        <button type="button" class="btn small" onClick={() => actions.fillZero(finding.cells)}>
+          {finding.cells.length} 个空格填 0
+        </button>
+      )}
+      {canCorrect && (
+        <button type="button" class="btn small" onClick={() => actions.correct(cell, deduced)}>
+          改为 {deduced}
+        </button>
+      )}
+      {finding.level === 'warning' && (
+        <button type="button" class={`btn small${waived ? ' quiet' : ''}`} onClick={onWrite}>
+          {waived ? '修改说明' : '写说明'}
+        </button>
+      )}
+      {waived && (
+        <button type="button" class="btn small quiet" onClick={() => actions.unwaive(finding)}>
+          撤回说明
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Nothing tells the suspects apart. */
+const hasCandidates = (finding: Finding) => finding.suspects.length > 0 && !isBlanks(finding) && !determined(finding);
+
+function Candidates({ model, actions, finding }: { model: EditorModel; actions: FindingActions; finding: Finding }) {
+  const leaders = leadersOf(finding.suspects);
+  return (
+    <>
+      <p class="small muted">可能是以下 {leaders.length} 格之一：</p>
+      <ul class="candidates">
+        {leaders.map(({ cell, expected }) => (
+          <li key={cell}>
+            <button type="button" class="link" onClick={() => actions.goTo(cell)}>
+              {placeOf(model.edition, cell)}
+            </button>
+            <span class="muted small">如果是它，应为 {expected}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Where the finding leads: the cell with its sign, else the narrative. */
+function fieldOf(finding: Finding): FieldId | undefined {
+  return signedCells(finding)[0] ?? finding.narrative ?? finding.cells[0];
+}

@@ -1,0 +1,66 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Cause } from '../../../lib/report/causes';
+import type { CellId, FieldId, Finding } from '../../../lib/report/types';
+import { countLevels, LevelCountList, LevelMark } from '../../level';
+import { keyOf, suspectOf, waiverOf } from './causes';
+import { FindingCard } from './finding-card';
+import type { EditorModel } from './model';
+import { cardId } from './signs';
+import { SuspectCard } from './suspect-card';
+
+export interface FindingActions {
+  goTo(field: FieldId): void;
+  correct(cell: FieldId, value: number): void;
+  fillZero(cells: readonly CellId[]): void;
+  /** Undefined when the reason was accepted; else why not. */
+  waive(finding: Finding, reason: string): string | undefined;
+  unwaive(finding: Finding): void;
+}
+
+/** The live findings beside the sheet: one card for each cause, waived ones last. */
+export function FindingsDrawer({ model, actions }: { model: EditorModel; actions: FindingActions }) {
+  const dismissed = useSignal<ReadonlySet<string>>(new Set());
+  const waivers = model.store.report.value.waivers;
+  const causes = model.causes.value.map((cause, index) => ({ cause, index }));
+  const isWaived = ({ findings }: Cause) => findings.every((finding) => waiverOf(finding, waivers));
+  const open = causes.filter(({ cause }) => !isWaived(cause));
+  const waived = causes.filter(({ cause }) => isWaived(cause));
+  const unsure = useComputed(() => model.store.report.value.unsure.length).value;
+  return (
+    <>
+      <div class="panel-head">
+        <h2 id="findings-title">校验</h2>
+        <LevelCountList counts={countLevels(open.flatMap(({ cause }) => cause.findings))} />
+        {unsure > 0 && <LevelMark level="unsure" count={unsure} />}
+        <Announcement model={model} />
+      </div>
+      {open.length + waived.length === 0 && <p class="panel-body muted">勾稽关系和格式没有发现问题，随填随查。</p>}
+      <ul>
+        {[...open, ...waived].map(({ cause, index }) => {
+          const shared = { model, actions, cause, id: cardId(index) };
+          const key = keyOf(cause);
+          const suspect = dismissed.value.has(key) ? undefined : suspectOf(cause);
+          if (!suspect) return <FindingCard key={key} {...shared} />;
+          return <SuspectCard key={key} {...shared} suspect={suspect} onDismiss={() => (dismissed.value = new Set([...dismissed.value, key]))} />;
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** Says how many findings there are once typing has paused for a second. */
+function Announcement({ model }: { model: EditorModel }) {
+  const said = useSignal('');
+  const counts = countLevels(model.findings.value);
+  const words = `强制 ${counts.error}，核实 ${counts.warning}，提示 ${counts.hint}`;
+  useEffect(() => {
+    const timer = setTimeout(() => (said.value = words), 1000);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return (
+    <span class="vh" role="status">
+      {said.value}
+    </span>
+  );
+}

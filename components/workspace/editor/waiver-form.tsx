@@ -1,0 +1,48 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+
+interface WaiverFormProps {
+  reason: string;
+  /** Undefined when accepted; else why the reason is not. */
+  onSave(reason: string): string | undefined;
+  onCancel(): void;
+}
+
+/** Why a figure is right although it looks wrong, in the clerk's words. */
+export function WaiverForm({ reason, onSave, onCancel }: WaiverFormProps) {
+  const id = useId();
+  const text = useSignal(reason);
+  const refusal = useSignal<string | undefined>(undefined);
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        refusal.value = onSave(text.value);
+      }}
+    >
+      <label for={id}>说明原因</label>
+      <textarea
+        id={id}
+        class="textarea"
+        rows={2}
+        value={text.value}
+        autofocus
+        aria-invalid={refusal.value !== undefined}
+        aria-describedby={`${id}-help`}
+        onInput={(event) => (text.value = event.currentTarget.value)}
+      />
+      <p class={`help${refusal.value === undefined ? '' : ' bad'}`} id={`${id}-help`} aria-live="polite">
+        {refusal.value ?? '写清数字为什么是这样，定稿时一并保存。'}
+      </p>
+      <div class="row">
+        <button type="submit" class="btn small">
+          保存说明
+        </button>
+        <button type="button" class="btn small quiet" onClick={onCancel}>
+          取消
+        </button>
+      </div>
+    </form>
+  );
+}

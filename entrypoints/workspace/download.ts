@@ -1,0 +1,15 @@
+/** Hands a text to the browser as a download. Nothing leaves the machine. */
+export function downloadText(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has its own copy as soon as it has begun; Firefox begins it in a later task.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Without what file systems refuse. */
+export function fileName(text: string): string {
+  return text.replace(/[\\/:*?"<>|\u0000-\u001F]/g, '_').trim();
+}

@@ -1,0 +1,132 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { isNarrative } from '../../components/workspace/editor/fields';
+import type { Edit } from '../../components/workspace/editor/history';
+import type { EditorStore } from '../../components/workspace/editor/model';
+import type { OpenReport } from '../../components/workspace/editor/open-report';
+import type { SaveState } from '../../components/workspace/editor/status-bar';
+import { editsOf } from '../../components/workspace/editor/totals';
+import { setUnlocked, writeMany } from '../../lib/drafts/fields';
+import { isReady } from '../../lib/drafts/ready';
+import { watchReport } from '../../lib/drafts/reports';
+import type { StoredReport, WriteAnswer } from '../../lib/drafts/types';
+import { cellOf, editionOf } from '../../lib/report/editions/catalogue';
+import type { FieldId, Value } from '../../lib/report/types';
+
+export type Trouble =
+  /** Somebody else changed the same fields meanwhile; `mine` is what was not written. */
+  | { kind: 'conflict'; mine: ReadonlyMap<FieldId, Value | undefined> }
+  | { kind: 'failed'; reason: string; mine: ReadonlyMap<FieldId, Value | undefined> };
+
+/** One open report: shows edits at once, stores every one, follows other tabs. */
+export interface Session {
+  stored: ReadonlySignal<StoredReport>;
+  store: EditorStore;
+  save: Signal<SaveState>;
+  trouble: Signal<Trouble | undefined>;
+  /** Does a change that is not of figures; its refusal is shown as trouble. */
+  ask(change: Promise<WriteAnswer>): void;
+}
+
+export function openSession(first: StoredReport, previous: ReadonlySignal<OpenReport | undefined>, gone: () => void, signalEnd: AbortSignal): Session {
+  const stored = signal(first);
+  const save = signal<SaveState>({ state: 'untouched' });
+  const trouble = signal<Trouble | undefined>(undefined);
+  let waiting = 0;
+  let seen = first.revision;
+  let missed: StoredReport | undefined;
+
+  const adopt = (report: StoredReport): void => {
+    if (report.revision < seen) return;
+    if (waiting > 0) {
+      // Shown once our own writes are through; their answers may arrive after this.
+      missed = report;
+      return;
+    }
+    seen = report.revision;
+    stored.value = report;
+  };
+  const settle = (answer: WriteAnswer, mine: ReadonlyMap<FieldId, Value | undefined>): void => {
+    waiting -= 1;
+    if (answer.ok) {
+      seen = Math.max(seen, answer.revision);
+      if (waiting === 0) {
+        save.value = { state: 'saved', at: new Date() };
+        stored.value = missed && missed.revision >= seen ? missed : { ...stored.peek(), revision: seen };
+        missed = undefined;
+      }
+      return;
+    }
+    save.value = { state: 'failed' };
+    if (answer.current) {
+      seen = answer.current.revision;
+      stored.value = answer.current;
+    }
+    const typed = new Map([...mine].filter(([field]) => !isTotal(stored.peek(), field)));
+    const contested = answer.fields?.some((field) => typed.has(field)) ?? true;
+    // Two tabs filled different cells of one row: only its total differs, and it follows by itself.
+    if (answer.code === 'conflict' && !contested) retry(typed);
+    else trouble.value = answer.code === 'conflict' ? { kind: 'conflict', mine: typed } : { kind: 'failed', reason: answer.reason, mine: typed };
+  };
+  const retry = (typed: ReadonlyMap<FieldId, Value | undefined>): void => {
+    const { edition, values, unlocked } = stored.peek();
+    write(editsOf(editionOf(edition), values, unlocked, [...typed].map(([cell, value]) => ({ cell, value }))));
+  };
+  const write = (edits: readonly Edit[]): void => {
+    if (edits.length === 0) return;
+    const { id } = stored.peek();
+    stored.value = withEdits(stored.peek(), edits);
+    save.value = { state: 'saving' };
+    waiting += 1;
+    const mine = new Map(edits.map(({ field, to }) => [field, to]));
+    const changes = edits.map(({ field, to }) => ({ field, value: to }));
+    void writeMany(id, changes, seen).then((answer) => settle(answer, mine));
+  };
+  const ask = (change: Promise<WriteAnswer>): void => {
+    waiting += 1;
+    void change.then((answer) => settle(answer, new Map()));
+  };
+
+  watchReport(
+    first.id,
+    (answer) => {
+      if (!answer.ok) trouble.value = { kind: 'failed', reason: answer.reason, mine: new Map() };
+      else if (answer.value) adopt(answer.value);
+      else gone();
+    },
+    signalEnd,
+  );
+
+  return {
+    stored,
+    save,
+    trouble,
+    ask,
+    store: {
+      report: computed(() => ({ ...stored.value, ready: isReady(stored.value) })),
+      previous,
+      write,
+      setUnlocked(cell, unlocked) {
+        const { id, unlocked: before } = stored.peek();
+        const others = before.filter((other) => other !== cell);
+        stored.value = { ...stored.peek(), unlocked: unlocked ? [...others, cell] : others };
+        ask(setUnlocked(id, cell, unlocked));
+      },
+    },
+  };
+}
+
+function isTotal(report: StoredReport, field: FieldId): boolean {
+  return cellOf(editionOf(report.edition), field)?.computed ?? false;
+}
+
+function withEdits(report: StoredReport, edits: readonly Edit[]): StoredReport {
+  const values: Record<string, Value> = { ...report.values };
+  const narratives: Record<string, string> = { ...report.narratives };
+  for (const { field, to } of edits) {
+    if (isNarrative(field)) narratives[field] = String(to ?? '');
+    else if (to === undefined) delete values[field];
+    else values[field] = to;
+  }
+  const written = new Set(edits.map(({ field }) => field));
+  return { ...report, values, narratives, readyRevision: undefined, unsure: report.unsure.filter((cell) => !written.has(cell)) };
+}
