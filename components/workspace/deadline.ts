@@ -15,7 +15,7 @@ export function deadlineOf(unit: string, year: number, today: Date): Deadline {
 
 /** 县级以上 government itself, not its offices and not a township. */
 function isGovernment(unit: string): boolean {
-  return /人民政府$/.test(unit) && !/[乡镇]人民政府$/.test(unit);
+  return unit.endsWith('人民政府') && !/[乡镇]人民政府$/.test(unit);
 }
 
 /** `还有 12 天`, `今天截止`, `已过 3 天`. */

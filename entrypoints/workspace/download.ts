@@ -11,5 +11,5 @@ export function downloadText(name: string, text: string, type: string): void {
 
 /** Without what file systems refuse. */
 export function fileName(text: string): string {
-  return text.replace(/[\\/:*?"<>|\u0000-\u001F]/g, '_').trim();
+  return text.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').trim();
 }

@@ -10,8 +10,9 @@ export function rowsOfText(text: string): string[][] {
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at]!;
     if (quoted) {
-      if (char !== '"') cell += char;
-      else if (text[at + 1] === '"') (cell += char), (at += 1);
+      const doubled = char === '"' && text[at + 1] === '"';
+      if (doubled) at += 1;
+      if (doubled || char !== '"') cell += char;
       else quoted = false;
     } else if (char === '"' && cell === '') quoted = true;
     else if (char === '\t' || char === '\n' || char === '\r') {
