@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Cause } from '../../lib/report/causes';
 import type { GuardActions, GuardView } from '../../lib/report/page-view';
 import { acceptReason } from '../../lib/report/waiver';
@@ -7,24 +6,22 @@ import { findingData, Sums } from './finding';
 import { levelWords, Sign } from './sign';
 import { trusted } from './trusted';
 
-/** Draws the dialog that holds a submission, or takes it away. */
+/** Draws the dialog that holds a submission, or takes it away. It follows the system's theme, not the page's. */
 export function drawGuard(layer: HTMLElement, view: GuardView | undefined, actions: GuardActions): void {
+  layer.dataset.theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   render(view ? <Guard view={view} actions={actions} /> : null, layer);
+  const dialog = layer.querySelector('dialog');
+  if (!dialog || dialog.open) return;
+  // In the top layer: no z-index of the page lies above it, and the page behind it is inert.
+  dialog.showModal();
+  dialog.querySelector<HTMLElement>('.primary')?.focus();
 }
 
 function Guard({ view, actions }: { view: GuardView; actions: GuardActions }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const start = useRef<HTMLButtonElement>(null);
-  const [reason, setReason] = useState('');
+  const { reason } = view;
   const verdict = acceptReason(reason);
-  useLayoutEffect(() => {
-    // In the top layer: no z-index of the page lies above it, and the page behind it is inert.
-    dialog.current?.showModal();
-    start.current?.focus();
-  }, []);
   return (
     <dialog
-      ref={dialog}
       class="dialog"
       aria-modal="true"
       aria-labelledby="nb-guard-title"
@@ -61,13 +58,13 @@ function Guard({ view, actions }: { view: GuardView; actions: GuardActions }) {
             aria-invalid={reason !== '' && !verdict.ok ? true : undefined}
             rows={3}
             value={reason}
-            onInput={trusted((event: InputEvent) => setReason((event.target as HTMLTextAreaElement).value))}
+            onInput={trusted((event: InputEvent) => actions.setReason((event.target as HTMLTextAreaElement).value))}
           />
           <Help reason={reason} verdict={verdict} />
         </div>
       </div>
       <div class="dialog-foot">
-        <button ref={start} class="btn primary" type="button" data-testid="guard-return" onClick={trusted(actions.goBack)}>
+        <button class="btn primary" type="button" data-testid="guard-return" onClick={trusted(actions.goBack)}>
           返回修改
         </button>
         <span class="caption">Esc</span>
@@ -77,7 +74,7 @@ function Guard({ view, actions }: { view: GuardView; actions: GuardActions }) {
           data-testid="guard-submit-anyway"
           disabled={!verdict.ok}
           aria-describedby="nb-guard-help"
-          onClick={trusted(() => actions.submitAnyway(reason))}
+          onClick={trusted(actions.submitAnyway)}
         >
           仍要提交
         </button>

@@ -55,11 +55,14 @@ export interface GuardView {
   causes: readonly Cause[];
   /** Causes of level error. */
   errors: number;
+  /** What the clerk has written so far. */
+  reason: string;
 }
 
 export interface GuardActions {
   goBack(): void;
   locate(cause: Cause): void;
-  /** Called with an accepted reason only. */
-  submitAnyway(reason: string): void;
+  setReason(reason: string): void;
+  /** Does nothing unless the reason is accepted. */
+  submitAnyway(): void;
 }

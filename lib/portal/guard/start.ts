@@ -41,6 +41,7 @@ interface Held {
   errors: Finding[];
   values: Values;
   causes: Cause[];
+  reason: string;
 }
 
 /**
@@ -78,7 +79,7 @@ export function startGuard({ form, host, draw, onSubmitted, say, show }: GuardDe
     const errors = findings.filter(({ level }) => level === 'error');
     if (errors.length === 0) return false;
     const causes = causesOf(editionOf(binding.edition), values, findings);
-    held = { act: held?.act ?? act, errors, values, causes };
+    held = { act: held?.act ?? act, errors, values, causes, reason: held?.reason ?? '' };
     return true;
   };
 
@@ -94,7 +95,7 @@ export function startGuard({ form, host, draw, onSubmitted, say, show }: GuardDe
 
   const redraw = (): void => {
     const errors = held?.causes.filter(({ level }) => level === 'error').length ?? 0;
-    const view = held && { control: held.act.control?.label ?? '', causes: held.causes, errors };
+    const view = held && { control: held.act.control?.label ?? '', causes: held.causes, errors, reason: held.reason };
     draw(host.dialog, view, actions);
   };
 
@@ -110,10 +111,14 @@ export function startGuard({ form, host, draw, onSubmitted, say, show }: GuardDe
       const field = cause.cells.find((cell) => form.binding()?.fields.has(cell));
       if (field) show(field);
     },
-    submitAnyway: (reason) => {
+    setReason: (reason) => {
+      if (held) held.reason = reason;
+      redraw();
+    },
+    submitAnyway: () => {
       const binding = form.refresh();
-      if (!held || !binding || !acceptReason(reason).ok) return;
-      const { act, errors, values } = held;
+      if (!held || !binding || !acceptReason(held.reason).ok) return;
+      const { act, errors, values, reason } = held;
       accepted.accept(errors, values, reason, new Date().toISOString());
       // The page may have changed its figures under the dialog: a reason stands only for what was shown.
       if (findErrors(act, binding)) return redraw();

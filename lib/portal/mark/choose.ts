@@ -8,6 +8,9 @@ export interface Chosen {
   causes: Cause[];
 }
 
+/** More candidates than these are named in the note, and the total is marked. */
+const mostCandidates = 3;
+
 const order: readonly Level[] = ['error', 'warning', 'hint'];
 
 /**
@@ -31,8 +34,9 @@ export function chooseMarks(causes: readonly Cause[], isSeen: (field: FieldId) =
 }
 
 function fieldsOf(cause: Cause, isSeen: (field: FieldId) => boolean): FieldId[] {
-  const certain = cause.expected !== undefined || (cause.findings[0]?.suspects.length ?? 0) === 0;
-  const wanted = (certain ? cause.cells.slice(0, 1) : cause.cells).filter(isSeen);
+  const isTie = cause.expected === undefined && cause.findings[0]?.suspects.length !== 0;
+  const about = cause.cells.length > mostCandidates ? (cause.findings[0]?.cells ?? []) : cause.cells;
+  const wanted = (isTie && about === cause.cells ? about : about.slice(0, 1)).filter(isSeen);
   if (wanted.length > 0) return wanted;
   const involved = [...cause.cells, ...cause.findings.flatMap(({ cells }) => cells)];
   return involved.filter(isSeen).slice(0, 1);

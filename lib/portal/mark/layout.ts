@@ -1,6 +1,8 @@
 import type { Cause } from '../../report/causes';
 import type { MarkView, Spot } from '../../report/page-view';
-import type { FieldId } from '../../report/types';
+import { editionOf } from '../../report/editions/catalogue';
+import { equationsOf } from '../../report/equations';
+import type { FieldId, Finding } from '../../report/types';
 import type { FormBinding } from '../binding';
 import { boxAt, type Box } from './box';
 import type { Chosen } from './choose';
@@ -56,7 +58,7 @@ export function offsetNote(
 ): Spot {
   const markSize = mark.small ? 16 : 24;
   const box = boxAt(origin.left + mark.left * origin.scale, origin.top + mark.top * origin.scale, markSize, markSize);
-  const cells = new Set(causes.flatMap(({ findings }) => findings.flatMap((finding) => finding.cells)));
+  const cells = new Set(causes.flatMap(({ findings }) => findings.flatMap((finding) => cellsBehind(binding, finding))));
   const table = binding.fields.get(mark.field)?.control.element.closest('table')?.getBoundingClientRect();
   const { clientWidth, clientHeight } = binding.root.ownerDocument.documentElement;
   const spot = placeNote({
@@ -64,8 +66,17 @@ export function offsetNote(
     cells: [mark.field, ...cells].flatMap((cell) => measure.box(cell) ?? []),
     ...(table && { table }),
     view: boxAt(8, 8, clientWidth - 16, clientHeight - 16),
-    ...size,
+    width: size.width,
+    height: size.height,
   });
   const placed = toLayer(origin, spot);
   return { left: placed.left - mark.left, top: placed.top - mark.top };
+}
+
+/** The cells a finding speaks of, with those of the sum it is about. */
+function cellsBehind({ edition }: FormBinding, { check, cells }: Finding): FieldId[] {
+  const [subject] = cells;
+  const sums = equationsOf(editionOf(edition)).filter((sum) => sum.check === check && (sum.total ?? subject) === subject);
+  const terms = sums.map((sum) => sum.terms.map(({ cell }) => cell)).filter((sum) => subject !== undefined && sum.includes(subject));
+  return [...cells, ...terms.flat()];
 }

@@ -1,8 +1,9 @@
 import type { FieldId } from '../../report/types';
 import type { BoundField, FormBinding } from '../binding';
+import { lookOnce, type Sight } from '../visibility';
 import type { Box } from './box';
 import { digitsBox, type MarkRoom } from './place-mark';
-import { isCovered, seenBox } from './seen';
+import { boxOf, isCovered, seenBox } from './seen';
 
 /** The geometry of a form at one moment. Reads only; each field is measured at most once, and only when asked for. */
 export interface Measure {
@@ -15,15 +16,16 @@ export interface Measure {
 
 export function measureForm(binding: FormBinding): Measure {
   const clips = new Map<Element, Box | undefined>();
+  const sight = lookOnce();
   const boxes = new Map<FieldId, Box | undefined>();
   const box = (field: FieldId): Box | undefined => {
     const bound = binding.fields.get(field);
-    if (!boxes.has(field)) boxes.set(field, bound && visibleBox(bound, clips));
+    if (!boxes.has(field)) boxes.set(field, bound && visibleBox(bound, clips, sight));
     return boxes.get(field);
   };
   const rects = new Map<BoundField, Box>();
   const rectOf = (bound: BoundField): Box => {
-    const rect = rects.get(bound) ?? bound.control.element.getBoundingClientRect();
+    const rect = rects.get(bound) ?? boxOf(bound.control.element);
     rects.set(bound, rect);
     return rect;
   };
@@ -44,10 +46,9 @@ export function measureForm(binding: FormBinding): Measure {
   };
 }
 
-function visibleBox({ control: { element } }: BoundField, clips: Map<Element, Box | undefined>): Box | undefined {
-  const box = seenBox(element, clips);
-  if (!box || getComputedStyle(element).visibility === 'hidden') return undefined;
-  return isCovered(element, box) ? undefined : box;
+function visibleBox({ control: { element } }: BoundField, clips: Map<Element, Box | undefined>, sight: Sight): Box | undefined {
+  const box = sight(element) === undefined ? seenBox(element, clips) : undefined;
+  return box && !isCovered(element, box) ? box : undefined;
 }
 
 const reach = 32;
@@ -63,7 +64,7 @@ function digitsOf({ control }: BoundField): Pick<MarkRoom, 'digits' | 'digitsWid
   if (control.kind !== 'text') return { digits: 'left', digitsWidth: Number.POSITIVE_INFINITY };
   const align = style.textAlign;
   if (align === 'center') {
-    return { digits: 'right', digitsWidth: (control.element.getBoundingClientRect().width + text) / 2 };
+    return { digits: 'right', digitsWidth: (control.element.offsetWidth + text) / 2 };
   }
   return { digits: align === 'right' || align === 'end' ? 'right' : 'left', digitsWidth: text };
 }
@@ -71,7 +72,7 @@ function digitsOf({ control }: BoundField): Pick<MarkRoom, 'digits' | 'digitsWid
 /** Marks stay inside it, so that the page never gets wider by one. */
 function pageBox(root: Element): Box {
   const { documentElement } = root.ownerDocument;
-  const page = documentElement.getBoundingClientRect();
-  const right = Math.max(documentElement.clientWidth, page.right, root.getBoundingClientRect().right);
+  const page = boxOf(documentElement);
+  const right = Math.max(documentElement.clientWidth, page.right, boxOf(root).right);
   return { left: Math.min(0, page.left), top: Math.min(0, page.top), right, bottom: Number.POSITIVE_INFINITY };
 }

@@ -1,3 +1,5 @@
+import { parentOf } from '../dom';
+
 /** Calls `layout` in the next frame after anything that may have moved an input, at most once a frame. */
 export interface Moves {
   /** Asks for a layout in the next frame. */
@@ -38,7 +40,7 @@ export function watchMoves(window: Window & typeof globalThis, layout: () => voi
     soon,
     watch(element) {
       sizes.disconnect();
-      for (let node: Element | null = element; node; node = node.parentElement) sizes.observe(node);
+      for (let node: Element | null = element; node; node = parentOf(node)) sizes.observe(node);
     },
   };
 }

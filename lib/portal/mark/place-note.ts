@@ -14,7 +14,10 @@ export interface NoteRoom {
 
 const gap = 8;
 
-/** Left and top of a note: right of the table, else beside or under the cells it speaks of, inside the view. */
+/**
+ * Left and top of a note, inside the view: right of the table, else beside or under the cells it speaks of, else where it
+ * covers the fewest of them. The mark is never covered while there is another place.
+ */
 export function placeNote({ mark, cells, table, view, width, height }: NoteRoom): { left: number; top: number } {
   const around = union(cells) ?? mark;
   const top = clamp(mark.top, view.top, view.bottom - height);
@@ -27,12 +30,17 @@ export function placeNote({ mark, cells, table, view, width, height }: NoteRoom)
     { left, top: Math.min(around.top, mark.top) - height - gap },
     { left: mark.right + gap, top },
     { left, top: mark.bottom + gap },
+    { left, top: mark.top - height - gap },
+    { left: mark.left - width - gap, top },
   ];
-  const boxOf = (spot: { left: number; top: number }): Box => boxAt(spot.left, spot.top, width, height);
-  const seen = spots.filter((spot) => inside(boxOf(spot), view));
+  const covered = (spot: { left: number; top: number }): number => {
+    const box = boxAt(spot.left, spot.top, width, height);
+    return cells.filter((cell) => overlap(cell, box)).length + (overlap(mark, box) ? cells.length : 0);
+  };
+  const fitting = spots.filter((spot) => inside(boxAt(spot.left, spot.top, width, height), view));
+  const least = Math.min(...fitting.map(covered));
   return (
-    seen.find((spot) => !cells.some((cell) => overlap(cell, boxOf(spot)))) ??
-    seen.at(-1) ?? { left, top: clamp(mark.bottom + gap, view.top, view.bottom - height) }
+    fitting.find((spot) => covered(spot) === least) ?? { left, top: clamp(mark.bottom + gap, view.top, view.bottom - height) }
   );
 }
 

@@ -1,24 +1,33 @@
+import { holds, parentOf, tagOf } from '../dom';
 import { common, type Box } from './box';
 
 /** The part of an element that its scrolling ancestors let through; undefined when it has no box or none is left. */
 export function seenBox(element: Element, clips: Map<Element, Box | undefined>): Box | undefined {
-  const rect = element.getBoundingClientRect();
-  if (rect.width === 0 || rect.height === 0) return undefined;
-  const clip = element.parentElement && clipOf(element.parentElement, clips);
-  const box = clip ? common(rect, clip) : rect;
-  return box && { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
+  const rect = boxOf(element);
+  if (rect.right <= rect.left || rect.bottom <= rect.top) return undefined;
+  const outer = parentOf(element);
+  const clip = outer ? clipOf(outer, clips) : undefined;
+  return clip ? common(rect, clip) : rect;
 }
+
+export function boxOf(element: Element): Box {
+  const { left, top, right, bottom } = Element.prototype.getBoundingClientRect.call(element);
+  return { left, top, right, bottom };
+}
+
+const nothing: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** What an element and its ancestors let through of what is in them; the page itself clips nothing. */
 function clipOf(element: Element, clips: Map<Element, Box | undefined>): Box | undefined {
-  if (element === element.ownerDocument.body || element === element.ownerDocument.documentElement) return undefined;
+  const outer = parentOf(element);
+  if (!outer || tagOf(element) === 'body') return undefined;
   if (clips.has(element)) return clips.get(element);
-  const outer = element.parentElement ? clipOf(element.parentElement, clips) : undefined;
+  const around = clipOf(outer, clips);
   const style = getComputedStyle(element);
-  let clip = outer;
+  let clip = around;
   if (style.overflowX !== 'visible' || style.overflowY !== 'visible') {
-    const rect = element.getBoundingClientRect();
-    clip = outer ? (common(outer, rect) ?? { left: 0, top: 0, right: 0, bottom: 0 }) : rect;
+    const box = boxOf(element);
+    clip = around ? (common(around, box) ?? nothing) : box;
   }
   clips.set(element, clip);
   return clip;
@@ -29,6 +38,6 @@ export function isCovered(element: Element, box: Box): boolean {
   const root = element.getRootNode();
   if (!('elementFromPoint' in root)) return false;
   const hit = (root as Document | ShadowRoot).elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-  if (!hit || hit.localName === 'nianbao-root' || hit.contains(element)) return false;
-  return !(element.parentElement ?? element).contains(hit);
+  if (!hit || tagOf(hit) === 'nianbao-root' || holds(hit, element)) return false;
+  return !holds(parentOf(element) ?? element, hit);
 }

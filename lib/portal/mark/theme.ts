@@ -1,6 +1,8 @@
+import { parentOf } from '../dom';
+
 /** Light or dark by what the page paints behind an element, not by the system. */
 export function themeBehind(element: Element): 'light' | 'dark' {
-  for (let node: Element | null = element; node; node = node.parentElement) {
+  for (let node: Element | null = element; node; node = parentOf(node)) {
     const lightness = lightnessOf(getComputedStyle(node).backgroundColor);
     if (lightness !== undefined) return lightness < 0.4 ? 'dark' : 'light';
   }
