@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { catalogue } from '../lib/report/checks/catalogue';
+import type { CatalogueEntry } from '../lib/report/checks/catalogue/entry';
+import { plannedEntries } from '../lib/report/checks/catalogue/planned';
+import { editionOf } from '../lib/report/editions/catalogue';
+import type { Level } from '../lib/report/types';
+
+const levels: Readonly<Record<Level, string>> = { error: '强制', warning: '核实', hint: '提示' };
+
+const intro = `# 校验目录
+
+由 \`npm run docs:checks\` 从 \`lib/report/checks/catalogue\` 生成，请勿手改。
+
+- **强制**：提交前拦下；确要提交须写明原因。**核实**：须看过并确认。**提示**：供参考。
+- 没有判断的依据时不判断：网页上没有的格、没有上年年报、单位名称看不出类型，都不算错。
+- 空格不当作0：一条关系里有空格，只有填什么非负整数都不可能成立时（例如已填的各项已超过合计）才算不符。格内是文字或“/”时，由 C-TEXT、C-SLASH 提示，该关系不判断。
+- 数字对不上时，合起来看所有不符的关系，指出最可能填错的格和应填的数（T3-TRIAGE，即“疑似格”）。关系式定不下来的，按常见手误（数字颠倒、多一位、少一位、邻键）和上年数字排先后，全部列出。
+`;
+
+/** docs/checks.md, whole. */
+export function checksDocument(): string {
+  const running = catalogue.map(({ heading, entries }) => `## ${heading}\n\n${entries.map(entryText).join('\n')}`);
+  const planned = plannedEntries.map(({ id, level, message }) => `| ${id} | ${levels[level]} | ${cellText(message)} |`);
+  const later = ['## 尚未实现', '', '读正文文字或汇总多份年报的校验，另行实现。', '', '| 编号 | 级别 | 提示语 |', '|---|---|---|', ...planned];
+  return `${[intro, ...running, later.join('\n')].join('\n')}\n`;
+}
+
+function entryText(entry: CatalogueEntry): string {
+  const { id, level, levelNote, editions, title, basis, source, messages, waiverReasons } = entry;
+  const rows = [
+    ['级别', levelNote ? `${levels[level]}（${levelNote}）` : levels[level]],
+    ['适用', editions ? editions.map((edition) => editionOf(edition).basis).join('、') : '各版格式'],
+    ['规则', basis],
+    ['来源', source],
+    ['提示语', messages.join('<br>')],
+    ...(waiverReasons.length > 0 ? [['可能的说明', waiverReasons.join('；')]] : []),
+  ];
+  const table = rows.map(([name, text]) => `| ${name} | ${cellText(text ?? '')} |`);
+  return [`### ${id} ${title}`, '', '| | |', '|---|---|', ...table, ''].join('\n');
+}
+
+function cellText(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  writeFileSync(new URL('../docs/checks.md', import.meta.url), checksDocument());
+}

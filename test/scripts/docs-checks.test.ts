@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../lib/report/checks/catalogue';
+import { plannedEntries } from '../../lib/report/checks/catalogue/planned';
+import { rules } from '../../lib/report/checks/rules';
+import { checksDocument } from '../../scripts/docs-checks';
+
+describe('docs/checks.md', () => {
+  it('is what npm run docs:checks writes', () => {
+    expect(readFileSync(new URL('../../docs/checks.md', import.meta.url), 'utf8')).toBe(checksDocument());
+  });
+
+  it('lists every check that runs once, and none of them as still to come', () => {
+    const listed = catalogue.flatMap(({ entries }) => entries.map(({ id }) => id));
+    expect([...listed].sort()).toEqual(rules.map(({ id }) => id).sort());
+    expect(plannedEntries.filter(({ id }) => listed.includes(id))).toEqual([]);
+  });
+});
