@@ -24,9 +24,9 @@ describe.runIf(published.length > 0)('published reports', () => {
   it.each(published)('$id: every broken sum is found, and no error beside them', (report) => {
     const found = findingsOf(report, false);
     for (const { check: id, cells, expected } of report.violations) {
-      const match = found.find((finding) => finding.check === id && finding.cells.join() === cells.join());
-      expect(match, `${id} ${cells.join(' ')}`).toBeDefined();
-      if (id !== 'T3-BAL') expect(match?.deduced).toBe(expected);
+      // The balance has no total of its own to deduce.
+      const deduced = id === 'T3-BAL' ? {} : { deduced: expected };
+      expect(found).toContainEqual(expect.objectContaining({ check: id, cells, ...deduced }));
     }
     const listed = report.violations.map(({ check: id, cells }) => `${id} ${cells.join()}`);
     const errors = found.filter(({ level }) => level === 'error').map(({ check: id, cells }) => `${id} ${cells.join()}`);
