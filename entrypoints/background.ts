@@ -1,3 +1,99 @@
-import { defineBackground } from '#imports';
+import { browser, defineBackground } from '#imports';
+import { confirmFiled, recordSent } from '../lib/drafts/sent';
+import { serveBackground, type Sender } from '../lib/messages';
+import { saysFiled } from '../lib/report/filed';
+import type { Journal } from '../lib/report/page';
 
-export default defineBackground(() => {});
+/** No state in globals: the worker may end at any moment, and starts anew for every event. */
+export default defineBackground(() => {
+  serveBackground({
+    'form-seen': (_body, sender) => startEngine(sender),
+    'journal-keep': (journal, sender) => keepJournal(journal, sender),
+    'journal-find': (_body, sender) => findJournal(sender),
+    'journal-drop': (_body, sender) => browser.storage.local.remove(journalKey(sender)),
+    submitted: async (submission, { tabId }) => {
+      const answer = await recordSent(submission);
+      if (answer.ok && tabId !== undefined) await browser.storage.local.set({ [sentKey(tabId)]: answer.value.id });
+    },
+    filed: (_body, { tabId }) => (tabId === undefined ? Promise.resolve() : settleFiled(tabId)),
+  });
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'complete') void askWhetherFiled(tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void browser.storage.local.remove(sentKey(tabId)));
+  browser.permissions.onAdded.addListener(() => void registerLookouts());
+  browser.permissions.onRemoved.addListener(() => void registerLookouts());
+  browser.runtime.onInstalled.addListener(() => void registerLookouts());
+  browser.runtime.onStartup.addListener(() => void forgetTabs());
+});
+
+async function startEngine({ tabId, frameId }: Sender): Promise<void> {
+  if (tabId === undefined || frameId === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/engine.js'] });
+}
+
+/** By the address the browser itself reports: a page cannot ask for another page's record. */
+function journalKey({ url = '' }: Sender): string {
+  const { origin, pathname } = new URL(url);
+  return `journal:${origin}${pathname}`;
+}
+
+const mostJournals = 20;
+
+async function keepJournal(journal: Journal, sender: Sender): Promise<boolean> {
+  await browser.storage.local.set({ [journalKey(sender)]: journal });
+  const all = Object.entries(await browser.storage.local.get()).filter(([key]) => key.startsWith('journal:'));
+  const byAge = all.sort(([, a], [, b]) => ((a as Journal).at < (b as Journal).at ? 1 : -1));
+  await browser.storage.local.remove(byAge.slice(mostJournals).map(([key]) => key));
+  return true;
+}
+
+async function findJournal(sender: Sender): Promise<Journal | undefined> {
+  const key = journalKey(sender);
+  return (await browser.storage.local.get(key))[key] as Journal | undefined;
+}
+
+const sentKey = (tabId: number): string => `sent:${tabId}`;
+
+async function settleFiled(tabId: number): Promise<void> {
+  const key = sentKey(tabId);
+  const id = (await browser.storage.local.get(key))[key];
+  if (typeof id !== 'string') return;
+  await browser.storage.local.remove(key);
+  await confirmFiled(id);
+}
+
+/** After a submission the next page of the tab may say that it arrived. */
+async function askWhetherFiled(tabId: number): Promise<void> {
+  const key = sentKey(tabId);
+  if (!(await browser.storage.local.get(key))[key]) return;
+  const results = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: messagesOfPage })
+    .catch(() => []);
+  if (results.some(({ result }) => Array.isArray(result) && result.some(saysFiled))) await settleFiled(tabId);
+}
+
+/** Runs in the page: its short paragraphs and headings, as a person sees them. */
+function messagesOfPage(): string[] {
+  const shown = (document.body?.innerText ?? '').split('\n').map((line) => line.trim());
+  return shown.filter((line) => line !== '' && line.length <= 80).slice(0, 80);
+}
+
+async function forgetTabs(): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get()).filter((key) => key.startsWith('sent:'));
+  await browser.storage.local.remove(keys);
+}
+
+const lookoutId = 'sites';
+
+/** The lookout on the sites that the user switched on, those of the manifest aside. */
+async function registerLookouts(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const own = new Set(browser.runtime.getManifest().host_permissions);
+  const matches = origins.filter((origin) => !own.has(origin));
+  await browser.scripting.unregisterContentScripts({ ids: [lookoutId] }).catch(() => undefined);
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: lookoutId, matches, js: ['content-scripts/lookout.js'], allFrames: true, persistAcrossSessions: true, runAt: 'document_idle' },
+  ]);
+}

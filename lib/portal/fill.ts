@@ -1,0 +1,86 @@
+import { cellOf, editionOf } from '../report/editions/catalogue';
+import type { FillReply, Journal } from '../report/page';
+import type { FieldId, FillOutcome, FillOutcomeItem, PlanItem } from '../report/types';
+import type { FormBinding } from './binding';
+import type { MadePlan } from './plan';
+import { sameText } from './same-text';
+import { writeAll, type Task, type Writer, type Written } from './write';
+
+export interface FillContext extends Writer {
+  /** Keeps the record of the fill; false when it could not. */
+  keep(journal: Journal): Promise<boolean>;
+  /** Record of the last fill of this page. */
+  last?: Journal;
+  draftId: string;
+}
+
+/** Writes the chosen items of a plan. Nothing is written before the record of what stood there is kept. */
+export async function fill({ plan, labels }: MadePlan, chosen: readonly FieldId[], context: FillContext): Promise<FillReply> {
+  const binding = context.refresh();
+  if (!binding) return { ok: false, reason: '网页上已没有填报表，什么也没有写。' };
+  const edition = editionOf(binding.edition);
+  const wanted = new Set(chosen);
+  const total = (field: FieldId) => cellOf(edition, field)?.computed ?? false;
+  const tasks = plan.items
+    .filter(({ field, action }) => wanted.has(field) && (action === 'write' || action === 'keep'))
+    .map(({ field, place, from, to }): Task => ({ field, place, from, to, label: labels.get(field), total: total(field) }));
+  // Totals last: a page that sums as one types would overwrite them.
+  const ordered = [...tasks.filter((task) => !task.total), ...tasks.filter((task) => task.total)];
+  if (ordered.length === 0) return { ok: true, outcome: outcomeOf(plan.id, plan.items, [], binding) };
+
+  const { edition: id, year, unit } = binding;
+  const journal: Journal = {
+    planId: plan.id,
+    draftId: context.draftId,
+    edition: id,
+    year,
+    unit,
+    at: new Date().toISOString(),
+    done: false,
+    items: ordered.map(({ field, from, to }) => ({ field, from, to })),
+    ours: { ...context.last?.ours, ...Object.fromEntries(ordered.map(({ field, to }) => [field, to])) },
+  };
+  if (!(await context.keep(journal))) return { ok: false, reason: '撤销记录没有存下来，所以什么也没有写。请刷新网页后再试。' };
+  const written = await writeAll(ordered, context);
+  // What was not written is not ours to put back.
+  const done = new Set(written.filter(({ attempted }) => attempted).map(({ task }) => task.field));
+  const items = journal.items.filter(({ field }) => done.has(field));
+  const skipped = journal.items.filter(({ field }) => !done.has(field)).map(({ field }) => field);
+  await context.keep({ ...journal, done: true, items, ours: without(journal.ours, skipped) });
+  return { ok: true, outcome: outcomeOf(plan.id, plan.items, written, context.refresh()) };
+}
+
+function without(ours: Journal['ours'], fields: readonly FieldId[]): Journal['ours'] {
+  return Object.fromEntries(Object.entries(ours).filter(([field]) => !fields.includes(field)));
+}
+
+function outcomeOf(planId: string, items: readonly PlanItem[], written: readonly Written[], binding: FormBinding | undefined): FillOutcome {
+  const tried = written.map(({ task, result, now, reason }): FillOutcomeItem => {
+    const { field, place, from, to } = task;
+    return { field, place, result, from, to, now, ...(reason !== undefined && { reason }) };
+  });
+  const others = items.flatMap((item) => otherItem(item, binding));
+  const all = [...tried, ...others];
+  const count = (...results: FillOutcomeItem['result'][]) => all.filter(({ result }) => results.includes(result)).length;
+  return {
+    planId,
+    written: written.filter(({ attempted }) => attempted).length,
+    verified: count('kept', 'reformatted'),
+    refused: count('refused'),
+    failed: count('reverted', 'detached', 'blocked'),
+    absent: count('absent'),
+    items: all,
+  };
+}
+
+/** What was never to be written: refused, not on the page, or a total that the page itself computed otherwise. */
+function otherItem({ field, place, action, from, to, reason }: PlanItem, binding: FormBinding | undefined): FillOutcomeItem[] {
+  const base = { field, place, from, to, now: from, reason };
+  if (action === 'refuse') return [{ ...base, result: 'refused' }];
+  if (action === 'absent') return [{ ...base, result: 'absent' }];
+  if (action !== 'compare' || to === '') return [];
+  const now = binding?.fields.get(field)?.control.read() ?? '';
+  if (now.trim() === '' || sameText(field, now, to)) return [];
+  const differs = `网页自算为 ${now}，报告为 ${to}。`;
+  return [{ ...base, now, result: 'mismatch', reason: differs }];
+}

@@ -1,0 +1,31 @@
+import { cellOf, editionOf } from '../report/editions/catalogue';
+import type { FrameStatus, Journal } from '../report/page';
+import type { BindResult } from './bind';
+import { undoable } from './undo';
+
+/** What one frame says of itself to the popup. `origin` is the frame's own. */
+export function statusOf(result: BindResult, origin: string, journal: Journal | undefined): FrameStatus {
+  const base = { cells: 0, narratives: 0, origin, insecure: origin.startsWith('http:'), undoable: 0, problems: [] };
+  if (!result.ok) {
+    return result.form ? { ...base, state: 'unsupported', problems: [result.reason] } : { ...base, state: 'none' };
+  }
+  const { binding } = result;
+  const edition = editionOf(binding.edition);
+  const cells = [...binding.fields.keys()].filter((field) => cellOf(edition, field) !== undefined).length;
+  const isLocked = [...binding.fields.values()].every(({ writable }) => !writable);
+  const problems = [
+    ...(isLocked ? ['网页上的表是只读的：可以校验和保存，不能填入。'] : []),
+    ...(journal && !journal.done ? ['上次写入没有做完，可以撤销，或重新预览后接着写。'] : []),
+  ];
+  return {
+    ...base,
+    state: isLocked ? 'unsupported' : 'detected',
+    edition: binding.edition,
+    cells,
+    narratives: binding.fields.size - cells,
+    year: binding.year,
+    unit: binding.unit,
+    undoable: undoable(journal, binding),
+    problems,
+  };
+}

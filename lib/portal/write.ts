@@ -1,0 +1,126 @@
+import type { FieldId, WriteResult } from '../report/types';
+import type { BoundField, FormBinding } from './binding';
+import type { Edits } from './edits';
+import { isConnected } from './dom';
+import { breathe, pause, twoFrames } from './pause';
+import { sameText } from './same-text';
+import { lookOnce } from './visibility';
+
+/** One text to put into one field. */
+export interface Task {
+  field: FieldId;
+  place: string;
+  /** Identity of the field on the page when the clerk saw the plan. */
+  label: string | undefined;
+  from: string;
+  to: string;
+  /** A total: the page may sum it while its parts are written, so `from` is asked for before the first write only. */
+  total: boolean;
+}
+
+export interface Written {
+  task: Task;
+  /** False: nothing was attempted. */
+  attempted: boolean;
+  result: WriteResult | 'refused';
+  now: string;
+  reason?: string;
+}
+
+export interface Writer {
+  /** Binds the form anew. */
+  refresh(): FormBinding | undefined;
+  edits: Edits;
+}
+
+const slice = 60;
+
+/**
+ * Writes the tasks in order, each only if its field is still the one the clerk saw and still holds `from`; waits for the
+ * page to settle; tries once more, with real focus, what did not hold; says of each what became of it.
+ */
+export async function writeAll(tasks: readonly Task[], writer: Writer): Promise<Written[]> {
+  const stopped = await writeEach(tasks, writer);
+  const attempted = tasks.filter((task) => !stopped.has(task));
+  if (attempted.length === 0) return [...stopped.values()];
+  const ended = performance.now();
+  await twoFrames();
+  await pause(300 - (performance.now() - ended));
+  await insistOn(attempted, writer);
+  await pause(1000 - (performance.now() - ended));
+  const binding = writer.refresh();
+  return tasks.map((task) => stopped.get(task) ?? classify(task, binding?.fields.get(task.field)));
+}
+
+async function writeEach(tasks: readonly Task[], writer: Writer): Promise<Map<Task, Written>> {
+  const stopped = new Map<Task, Written>();
+  let binding = writer.refresh();
+  let sight = lookOnce();
+  let since = performance.now();
+  for (const task of tasks) {
+    const bound = binding?.fields.get(task.field);
+    const stop = bound && bound.control.read() !== task.from ? changed : undefined;
+    if (stop) stopped.set(task, { task, attempted: false, now: bound!.control.read(), ...stop });
+  }
+  for (const task of tasks) {
+    if (stopped.has(task)) continue;
+    if (performance.now() - since > slice) {
+      await breathe();
+      since = performance.now();
+    }
+    let bound = binding?.fields.get(task.field);
+    if (bound && !isConnected(bound.control.element)) {
+      // The page drew the form anew while we wrote.
+      binding = writer.refresh();
+      sight = lookOnce();
+      bound = binding?.fields.get(task.field);
+    }
+    const stop = stopOf(task, bound, sight);
+    if (stop) stopped.set(task, { task, attempted: false, now: bound?.control.read() ?? '', ...stop });
+    else put(bound!, task.to, writer.edits, 'write');
+  }
+  return stopped;
+}
+
+const changed = { result: 'blocked', reason: '预览之后这一格的内容变了，没有写。请重新预览。' } as const;
+
+function stopOf(task: Task, bound: BoundField | undefined, sight: (element: Element) => string | undefined): Pick<Written, 'result' | 'reason'> | undefined {
+  if (!bound || bound.label !== task.label) return { result: 'detached', reason: '预览之后网页变了，这一格已不在原处，没有写。' };
+  if (!bound.writable || !bound.control.write) return { result: 'refused', reason: bound.reason ?? '网页上这一格不能输入。' };
+  if (!task.total && bound.control.read() !== task.from) return changed;
+  const hidden = sight(bound.control.element);
+  return hidden === undefined ? undefined : { result: 'refused', reason: hidden };
+}
+
+/** A handler of the page that throws ends up in the page's console, not here: events do not pass errors on. */
+function put({ control }: BoundField, text: string, edits: Edits, how: 'write' | 'insist'): void {
+  edits.apart(() => control[how]?.(text));
+  edits.forget(control.element);
+}
+
+async function insistOn(tasks: readonly Task[], writer: Writer): Promise<void> {
+  const binding = writer.refresh();
+  const sight = lookOnce();
+  let again = false;
+  for (const task of tasks) {
+    const bound = binding?.fields.get(task.field);
+    if (!bound?.writable || bound.label !== task.label || sameText(task.field, bound.control.read(), task.to)) continue;
+    if (sight(bound.control.element) !== undefined) continue;
+    put(bound, task.to, writer.edits, 'insist');
+    again = true;
+  }
+  if (again) await twoFrames();
+}
+
+function classify(task: Task, bound: BoundField | undefined): Written {
+  if (!bound || bound.label !== task.label) {
+    return { task, attempted: true, result: 'detached', now: '', reason: '写入后网页变了，找不到这一格。请在网页上核对。' };
+  }
+  const now = bound.control.read();
+  if (now === task.to) return { task, attempted: true, result: 'kept', now };
+  if (sameText(task.field, now, task.to)) return { task, attempted: true, result: 'reformatted', now };
+  const shown = now.trim() === '' ? '空白' : `“${now.slice(0, 20)}”`;
+  const isBack = sameText(task.field, now, task.from);
+  const reason = isBack ? `写入后网页退回为${shown}。请在网页上手填。` : `写入后网页显示${shown}。请在网页上核对。`;
+  return { task, attempted: true, result: isBack ? 'reverted' : 'blocked', now, reason };
+}
