@@ -36,15 +36,17 @@ export function ruledRows(text: string): string[][] | undefined {
   return undefined;
 }
 
+/** Bars between cells, and in most writings also before the first or after the last; that is told from most lines. */
 function barRows(lines: readonly string[]): string[][] {
   const barred = lines.filter((line) => line.includes('|'));
-  const closed = barred.filter((line) => line.trimEnd().endsWith('|')).length * 2 > barred.length;
+  const most = (pattern: RegExp) => barred.filter((line) => pattern.test(line)).length * 2 > barred.length;
+  const [opened, closed] = [most(/^\s*\|/), most(/\|\s*$/)];
   return lines
     .filter((line) => !/^[\s|:-]*-{3}[\s|:-]*$/.test(line))
     .map((line) => {
-      if (!line.includes('|')) return [line.trim()];
-      const inner = line.trim().replace(/^\|/, '');
-      return (closed && inner.endsWith('|') ? inner.slice(0, -1) : inner).split('|').map((cell) => cell.trim());
+      const cells = line.split('|').map((cell) => cell.trim());
+      if (cells.length === 1) return cells;
+      return cells.slice(opened && cells[0] === '' ? 1 : 0, closed && cells.at(-1) === '' ? -1 : cells.length);
     });
 }
 
