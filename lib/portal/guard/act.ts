@@ -43,7 +43,7 @@ function pressesPlainControl(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
   if (!target || !isElement(target)) return false;
   if (fits(target, 'input, textarea, select, [contenteditable]')) return false;
-  const native = controlSelector.replace(', [role=button i]', '');
+  const native = controlSelector.replace(', [role=button]', '');
   return !fits(target, native);
 }
 

@@ -7,8 +7,8 @@ export interface PageControl {
   label: string;
 }
 
-export const controlSelector = 'button, input[type=button i], input[type=submit i], input[type=image i], a, [role=button i]';
-const actionable = '[onclick], [tabindex], [role=link i], [role=menuitem i], img, area';
+export const controlSelector = 'button, input[type=button], input[type=submit], input[type=image], a, [role=button]';
+const actionable = '[onclick], [tabindex], [role=link], [role=menuitem], img, area';
 /** How far above the pressed node its control is looked for. */
 const reach = 8;
 
@@ -16,7 +16,7 @@ const reach = 8;
 export function controlIn(path: readonly EventTarget[]): PageControl | undefined {
   const elements = pressedIn(path);
   const native = elements.find((element) => fits(element, controlSelector));
-  if (native && !fits(native, '[type=reset i]')) return { element: native, label: labelOf(native) || hostLabel(native) };
+  if (native && !fits(native, '[type=reset]')) return { element: native, label: labelOf(native) || hostLabel(native) };
   const plain = native ? undefined : elements.find(actsBySubmission);
   return plain && { element: plain, label: labelOf(plain) };
 }

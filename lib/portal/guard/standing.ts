@@ -45,7 +45,7 @@ export function relationOf(control: Element, fields: readonly Element[]): 'own' 
 }
 
 const asked =
-  'select, textarea, input:not([type=hidden i]):not([type=submit i]):not([type=button i]):not([type=image i]):not([type=reset i])';
+  'select, textarea, input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset])';
 
 /** A form that only carries buttons and hidden values is where old pages gather what they send. */
 function asksForSomething(form: Element): boolean {
@@ -56,7 +56,7 @@ function hasSubmitControl({ documents, fields }: Scope): boolean {
   return documents.some((document) =>
     findDeep(document, controlSelector).some(
       (element) =>
-        !fits(element, '[type=reset i]') &&
+        !fits(element, '[type=reset]') &&
         labelKind(labelOf(element as HTMLElement)) === 'submit' &&
         isShown(element) &&
         relationOf(element, fields) !== 'foreign',

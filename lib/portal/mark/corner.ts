@@ -2,7 +2,7 @@ import type { Corner } from '../../report/page-view';
 
 const corners: readonly Corner[] = ['bottom-right', 'bottom-left', 'top-right', 'top-left'];
 const edge = 16;
-const controls = 'button, input[type=submit i], input[type=button i], input[type=image i], a[href], [role=button i]';
+const controls = 'button, input[type=submit], input[type=button], input[type=image], a[href], [role=button]';
 
 /** A corner where the bar lies over no button of the page; `current` as long as it is one, else the first that is. */
 export function freeCorner(document: Document, bar: { width: number; height: number }, current: Corner): Corner {
