@@ -45,6 +45,13 @@ export const cellsCases: readonly CheckCase[] = [
     message: '“四 行政复议·总计”是空格，已填各项合计5，应填5。',
   },
   {
+    check: 'C-BLANK',
+    level: 'warning',
+    values: { 'disputes.review.upheld': '', 'disputes.review.total': 3 },
+    cells: ['disputes.review.upheld'],
+    message: '“四 行政复议·结果维持”是空格，按其余各格推算应填3。',
+  },
+  {
     check: 'C-BIG',
     level: 'hint',
     values: { 'requests.received.total': 120 },
