@@ -29,13 +29,12 @@ export function DraftSelect({ options, chosen, onChoose }: DraftSelectProps) {
           id="draft"
           data-testid="draft-select"
           value={chosen ?? ''}
-          onChange={(event) => onChoose(event.currentTarget.value)}
+          onChange={(event) => {
+            const id = event.currentTarget.value;
+            if (id !== '') onChoose(id);
+          }}
         >
-          {chosen === undefined && (
-            <option value="" disabled>
-              {none}
-            </option>
-          )}
+          {chosen === undefined && <option value="">{none}</option>}
           {options.map((option) => (
             <option key={option.id} value={option.id}>
               {draftName(option)}

@@ -106,7 +106,7 @@ function Items({ title, level, items, onShow }: ItemsProps) {
             key={field}
             level={level}
             place={place}
-            reason={reason ?? `报告 ${said(to)}，网页 ${said(now)}。`}
+            reason={reason ?? `报告${said(to)}，网页${said(now)}。`}
             action={
               <ActButton small onAct={() => onShow(field)}>
                 <span class="vh">{place}，</span>
@@ -121,6 +121,6 @@ function Items({ title, level, items, onShow }: ItemsProps) {
 }
 
 function said(text: string): string {
-  if (text === '') return '为空';
-  return text.length > 12 ? `共 ${[...text].length} 字` : `为 ${text}`;
+  if (text === '') return '空白';
+  return text.length > 12 ? ` ${[...text].length} 字` : `填 ${text}`;
 }

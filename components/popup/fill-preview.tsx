@@ -49,22 +49,23 @@ function Planned({ draft, reply, writing, onBack, onConfirm, note }: PlannedProp
     setChosen(next);
   };
   const allowed = mayFill(reply, confirmed);
-  const untouched = groups.refused.length + groups.same + groups.kept.length + groups.overwrites.length + groups.blanks.length - chosen.size;
+  const { refused, same, kept, overwrites, blanks } = groups;
+  const untouched = refused.length + same + kept.length + overwrites.length + blanks.length - chosen.size;
+  const wait = writing ? '正在写入并读回核对…' : allowed ? undefined : '请先勾选上面的确认。';
   const foot = (
     <>
       <ActButton onAct={onBack} blockedBy={writing ? 'writing' : undefined}>
         返回
       </ActButton>
       <span class="help grow" id="writing" role="status">
-        {writing ? '正在写入并读回核对…' : ''}
-        {!writing && !allowed ? '请先勾选上面的确认。' : ''}
+        {wait}
       </span>
       <ActButton
         testId="fill-confirm"
         kind="primary"
         push
         onAct={() => onConfirm({ planId: reply.plan.id, chosen: [...chosen], confirmed })}
-        blockedBy={writing || !allowed ? 'writing' : undefined}
+        blockedBy={wait === undefined ? undefined : 'writing'}
       >
         写入 {chosen.size} 项
       </ActButton>
@@ -95,6 +96,7 @@ function Changes({ groups, chosen, onToggle }: ChangesProps) {
   const { refused, unbound, differing, overwrites, kept } = groups;
   const ticks = (items: typeof kept) =>
     items.map((item) => <TickRow key={item.field} item={item} chosen={chosen.has(item.field)} onToggle={onToggle} />);
+  if (refused.length + unbound.length + differing.length + overwrites.length + kept.length === 0) return null;
   return (
     <table class="changes">
       <caption class="vh">不能写、要覆盖和保留的项</caption>

@@ -38,7 +38,7 @@ export function Home(props: HomeProps) {
   const host = page ? hostOf(page.origin) : '';
   const stored = reports?.ok ? reports.value : [];
   return (
-    <Frame view="home" note={host} foot={<HomeFoot chosen={detected ? chosen : undefined} />}>
+    <Frame view="home" note={host} foot={<HomeFoot chosen={detected ? chosen : undefined} first={reports?.ok === true && stored.length === 0} />}>
       <PortalStatus status={status} />
       {note && <NoteNotice note={note} />}
       {reports && !reports.ok && (
@@ -106,14 +106,15 @@ function Loading() {
   );
 }
 
-function HomeFoot({ chosen }: { chosen?: StoredReport }) {
+function HomeFoot({ chosen, first }: { chosen?: StoredReport; first: boolean }) {
   return (
     <>
-      {chosen ? (
+      {chosen && (
         <a class="btn quiet small" href={draftHref(chosen.id)} target="_blank">
           {chosen.status === 'draft' ? '修改这份报告' : '查看这份报告'}
         </a>
-      ) : (
+      )}
+      {!chosen && !first && (
         <a class="btn quiet small" href={importHref} target="_blank">
           导入文件
         </a>

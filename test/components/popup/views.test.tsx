@@ -1,0 +1,203 @@
+// @vitest-environment happy-dom
+import { render, type ComponentChild } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FillOutcomeView } from '../../../components/popup/fill-outcome';
+import { FillPreview } from '../../../components/popup/fill-preview';
+import { FindingList } from '../../../components/popup/finding-list';
+import { FormActions } from '../../../components/popup/form-actions';
+import { PortalStatus } from '../../../components/popup/portal-status';
+import type { FillRequest, PageStatus } from '../../../lib/report/page';
+import type { FillOutcome, Finding } from '../../../lib/report/types';
+import { blanks, planned } from './planned';
+
+const nothing = () => undefined;
+let root: HTMLElement;
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+async function show(view: ComponentChild): Promise<void> {
+  await act(() => render(view, root));
+}
+
+function byId(testId: string): HTMLElement {
+  return root.querySelector<HTMLElement>(`[data-testid="${testId}"]`)!;
+}
+
+async function press(element: HTMLElement): Promise<void> {
+  await act(() => element.click());
+}
+
+const draft = { unit: '青川市水利局', year: 2025, edition: '2021' } as const;
+
+describe('FillPreview', () => {
+  const fields = ['requests.received.naturalPerson', 'overview', ...blanks.map(({ field }) => field)].sort();
+
+  it('writes what is ticked: overwrites and blanks, not what the user edited', async () => {
+    const confirm = vi.fn<(request: FillRequest) => void>();
+    await show(<FillPreview draft={draft} reply={planned} writing={false} onBack={nothing} onConfirm={confirm} />);
+    expect(byId('fill-preview').textContent).toContain(`将写入 ${fields.length} 项`);
+    expect(byId('fill-preview').textContent).toContain('不加密');
+    await press(byId('fill-confirm'));
+    const request = confirm.mock.calls[0]![0];
+    expect({ ...request, chosen: [...request.chosen].sort() }).toEqual({
+      planId: 'plan',
+      chosen: fields,
+      confirmed: { year: false, unit: false },
+    });
+  });
+
+  it('lets the user leave out an overwrite and choose a kept cell', async () => {
+    const confirm = vi.fn<(request: FillRequest) => void>();
+    await show(<FillPreview draft={draft} reply={planned} writing={false} onBack={nothing} onConfirm={confirm} />);
+    for (const field of ['requests.received.naturalPerson', 'requests.carriedIn.naturalPerson']) {
+      await press(root.querySelector<HTMLElement>(`[data-field="${field}"] input`)!);
+    }
+    await press(byId('fill-confirm'));
+    expect(confirm.mock.calls[0]![0].chosen).toContain('requests.carriedIn.naturalPerson');
+    expect(confirm.mock.calls[0]![0].chosen).not.toContain('requests.received.naturalPerson');
+  });
+
+  it('stays enabled with nothing to write', async () => {
+    const confirm = vi.fn<(request: FillRequest) => void>();
+    const empty = { ...planned, plan: { id: 'plan', items: [] }, refusals: [] };
+    await show(<FillPreview draft={draft} reply={empty} writing={false} onBack={nothing} onConfirm={confirm} />);
+    await press(byId('fill-confirm'));
+    expect(confirm).toHaveBeenCalledWith({ planId: 'plan', chosen: [], confirmed: { year: false, unit: false } });
+  });
+
+  it('wants a tick of its own for another year and for another unit', async () => {
+    const confirm = vi.fn<(request: FillRequest) => void>();
+    const other = {
+      ...planned,
+      year: 'other',
+      unit: 'other',
+      page: { ...planned.page, year: 2024, unit: '青川市河道管理所' },
+    } as const;
+    await show(<FillPreview draft={draft} reply={other} writing={false} onBack={nothing} onConfirm={confirm} />);
+    const button = byId('fill-confirm');
+    await press(button);
+    await press(byId('confirm-year'));
+    await press(button);
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect(confirm).not.toHaveBeenCalled();
+    await press(byId('confirm-unit'));
+    await press(button);
+    expect(confirm.mock.calls[0]![0].confirmed).toEqual({ year: true, unit: true });
+  });
+
+  it('does not write twice while it writes, and not at all when the page refuses', async () => {
+    const confirm = vi.fn<(request: FillRequest) => void>();
+    await show(<FillPreview draft={draft} reply={planned} writing onBack={nothing} onConfirm={confirm} />);
+    await press(byId('fill-confirm'));
+    expect(confirm).not.toHaveBeenCalled();
+    const refusal = { ok: false, reason: '报告是 2021 版，网页是 2019 版。' } as const;
+    await show(<FillPreview draft={draft} reply={refusal} writing={false} onBack={nothing} onConfirm={confirm} />);
+    expect(byId('fill-preview').textContent).toContain(refusal.reason);
+    expect(byId('fill-confirm')).toBeNull();
+  });
+});
+
+describe('FillOutcomeView', () => {
+  it('carries the counts, and lists what is left with a way to it', async () => {
+    const find = vi.fn<(field: string) => void>();
+    const outcome: FillOutcome = {
+      planId: 'plan',
+      written: 3,
+      verified: 2,
+      refused: 1,
+      failed: 1,
+      absent: 4,
+      items: [
+        { field: 'overview', place: '一、总体情况', result: 'reverted', from: '', to: '甲', now: '' },
+        { field: 'proactive.fees.amount', place: '收费金额', result: 'refused', from: '', to: '1', now: '', reason: '请手填。' },
+        { field: 'problems', place: '五', result: 'kept', from: '', to: '乙', now: '乙' },
+      ],
+    };
+    await show(<FillOutcomeView outcome={outcome} at="今天 09:58" onShow={find} onUndo={nothing} onCheck={nothing} onBack={nothing} />);
+    expect({ ...byId('fill-outcome').dataset }).toMatchObject({
+      written: '3',
+      verified: '2',
+      refused: '1',
+      failed: '1',
+      absent: '4',
+    });
+    expect(root.textContent).toContain('还有 2 项要您处理');
+    expect(root.textContent).toContain('报告填 甲，网页空白。');
+    await press([...root.querySelectorAll('button')].find((button) => button.textContent?.includes('总体情况'))!);
+    expect(find).toHaveBeenCalledWith('overview');
+  });
+});
+
+describe('FindingList', () => {
+  it('gives every finding its attributes, and goes to the likeliest cell', async () => {
+    const find = vi.fn<(field: string) => void>();
+    const [cell, suspect, other] = ['requests.concluded.total', 'requests.granted.total', 'requests.received.total'] as const;
+    const finding: Finding = {
+      check: 'T3-SUM',
+      level: 'error',
+      cells: [cell, other],
+      message: '相差54。',
+      suspects: [
+        { cell: suspect, expected: 128, reason: '与 3 条关系相符', explains: 3 },
+        { cell: other, expected: 5, reason: '', explains: 1 },
+      ],
+      quote: '办理 128 件',
+    };
+    await show(<FindingList reply={{ ok: true, edition: '2021', findings: [finding], cells: [] }} onShow={find} onBack={nothing} />);
+    expect({ ...byId('finding').dataset }).toEqual({
+      testid: 'finding',
+      check: 'T3-SUM',
+      level: 'error',
+      cells: `${cell} ${other}`,
+      suspects: `${suspect} ${other}`,
+      quote: '办理 128 件',
+    });
+    await press(byId('finding').querySelector('button')!);
+    expect(find).toHaveBeenCalledWith(suspect);
+  });
+});
+
+describe('FormActions', () => {
+  it('keeps a button that cannot be used reachable, and says why', async () => {
+    const spy = () => vi.fn<() => void>();
+    const acts = { onFill: spy(), onCheck: spy(), onCapture: spy(), onUndo: spy() };
+    await show(<FormActions fillBlocked="请先选择。" undoable={0} busy={false} {...acts} />);
+    for (const id of ['fill', 'undo', 'check', 'capture']) await press(byId(id));
+    expect([acts.onFill, acts.onUndo, acts.onCheck, acts.onCapture].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 1, 1]);
+    const why = byId('fill').getAttribute('aria-describedby')!;
+    expect(root.querySelector(`#${why}`)?.textContent).toBe('请先选择。');
+  });
+});
+
+describe('PortalStatus', () => {
+  const page: PageStatus = {
+    state: 'detected',
+    edition: '2021',
+    cells: 200,
+    narratives: 3,
+    frames: 2,
+    frameId: 0,
+    origin: 'https://ndbg.qingchuan.gov.cn',
+    insecure: false,
+    undoable: 0,
+    problems: [],
+  };
+
+  it('is live and tells a program what it tells the reader', async () => {
+    await show(<PortalStatus status={page} />);
+    const status = byId('portal-status');
+    expect(status.getAttribute('role')).toBe('status');
+    expect({ ...status.dataset }).toMatchObject({ state: 'detected', edition: '2021', cells: '200', frames: '2' });
+    await show(<PortalStatus status={{ ...page, state: 'unsupported', problems: ['表三有 24 行数字。'] }} />);
+    expect(byId('portal-status').textContent).toContain('表三有 24 行数字。');
+    expect(byId('portal-status').dataset).not.toHaveProperty('cells');
+  });
+});
