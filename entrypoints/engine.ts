@@ -1,9 +1,17 @@
 import { defineUnlistedScript } from '#imports';
+import { drawGuard } from '../components/page/guard';
+import { drawMarks } from '../components/page/marks';
+import css from '../components/page/page.css?inline';
 import { background, connected, serveEngine } from '../lib/messages';
 import { bind } from '../lib/portal/bind';
-import { startSession } from '../lib/portal/session';
+import { watchForFiled } from '../lib/portal/filed-watch';
+import { startGuard } from '../lib/portal/guard/start';
+import { openHost } from '../lib/portal/mark/host';
+import { startMarks } from '../lib/portal/mark/start';
+import { startSession, type Session } from '../lib/portal/session';
 import { statusOf } from '../lib/portal/status';
 import type { FrameStatus } from '../lib/report/page';
+import type { Waiver } from '../lib/report/types';
 
 interface Running {
   status(): Promise<FrameStatus>;
@@ -33,16 +41,37 @@ export default defineUnlistedScript(async (): Promise<FrameStatus> => {
     end.signal,
   );
   world[slot] = { status: session.status, connected, end: () => end.abort() };
-  serveEngine(
-    {
-      plan: session.plan,
-      fill: session.fill,
-      undo: session.undo,
-      check: session.check,
-      capture: session.capture,
-      show: session.show,
-    },
-    end.signal,
-  );
+  const { fill, check, show } = drawInPage(session, end.signal);
+  serveEngine({ plan: session.plan, fill, undo: session.undo, check, capture: session.capture, show }, end.signal);
   return session.status();
 });
+
+/** Marks, note, bar and guard; and the answers to the popup that show in them. */
+function drawInPage(session: Session, signal: AbortSignal): Pick<Session, 'fill' | 'check' | 'show'> {
+  const host = openHost(document, css, signal);
+  const marks = startMarks(session.live, host, drawMarks);
+  const onSubmitted = (waivers: Waiver[]): void => {
+    const submission = session.submission(waivers);
+    if (!submission) return;
+    void background.submitted(submission);
+    watchForFiled(document, () => void background.filed(), signal);
+  };
+  startGuard({ form: session.live, host, draw: drawGuard, onSubmitted, say: marks.say, show: marks.show });
+  return {
+    fill: async (request) => {
+      const reply = await session.fill(request);
+      if (reply.ok) marks.showVerified(reply.outcome.items.filter(({ result }) => result === 'kept').map(({ field }) => field));
+      return reply;
+    },
+    check: async (request) => {
+      const reply = await session.check(request);
+      marks.refresh();
+      return reply;
+    },
+    show: async (field) => {
+      const shown = await session.show(field);
+      if (shown) marks.show(field);
+      return shown;
+    },
+  };
+}

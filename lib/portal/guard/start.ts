@@ -1,7 +1,7 @@
 import { causesOf, type Cause } from '../../report/causes';
 import { editionOf } from '../../report/editions/catalogue';
 import type { GuardActions, GuardView } from '../../report/page-view';
-import type { FieldId, Finding, Narratives, Values, Waiver } from '../../report/types';
+import type { FieldId, Finding, Values, Waiver } from '../../report/types';
 import { acceptReason } from '../../report/waiver';
 import type { FormBinding, LiveForm } from '../binding';
 import type { PageHost } from '../mark/host';
@@ -10,21 +10,12 @@ import { actOf, type Act } from './act';
 import { followFrames, reachableWindows } from './frames';
 import type { Scope } from './standing';
 
-/** What was in the form when the page was let submit it. */
-export interface Sent {
-  values: Values;
-  narratives: Narratives;
-  waivers: Waiver[];
-  /** ISO 8601. */
-  at: string;
-}
-
 export interface GuardDeps {
   form: LiveForm;
   host: PageHost;
   draw(layer: HTMLElement, view: GuardView | undefined, actions: GuardActions): void;
-  /** Called before the page acts, so that it is told even when the page goes away. */
-  onSubmitted(sent: Sent): void;
+  /** A submission is let through, with the reasons that stand for its errors; called before the page acts and may leave. */
+  onSubmitted(waivers: Waiver[]): void;
   /** Says in the page that nothing could be checked. */
   say(notice: string): void;
   /** Goes to a field and shows what is wrong there. */
@@ -65,7 +56,7 @@ export function startGuard({ form, host, draw, onSubmitted, say, show }: GuardDe
     if (act.standing === 'draft') return void (savedAt = now);
     if (!act.control && now - savedAt < draftSubmits) return;
     const binding = form.binding();
-    if (!binding) return say('网页的表格已经变了，这次提交没有核对');
+    if (!binding) return say('认不出网页上的表格，这次提交没有核对');
     if (!findErrors(act, binding)) return pass();
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -90,7 +81,7 @@ export function startGuard({ form, host, draw, onSubmitted, say, show }: GuardDe
     const key = JSON.stringify([values, narratives, waivers]);
     if (key === sent.key && time - sent.at < oneSubmission) return;
     sent = { key, at: time };
-    onSubmitted({ values, narratives, waivers, at: new Date().toISOString() });
+    onSubmitted(waivers);
   };
 
   const redraw = (): void => {

@@ -12,6 +12,8 @@ import { watchMoves } from './moves';
 import { themeBehind } from './theme';
 
 export interface Marks {
+  /** Reads and checks anew; for what no event of the page tells, such as last year's report having been chosen. */
+  refresh(): void;
   /** Opens the next mark's note and goes to its input. */
   next(): void;
   /** Scrolls to a field and opens its note, if it has one. */
@@ -163,6 +165,7 @@ export function startMarks(form: LiveForm, host: PageHost, draw: Draw): Marks {
   recheck();
 
   return {
+    refresh: recheck,
     next: () => step(1),
     show: (field) => {
       goTo(field);
