@@ -1,14 +1,56 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { Notice } from '../../components/notice';
 import { Shell } from '../../components/workspace/shell';
 import '../../assets/theme.css';
 import '../../assets/components.css';
 import '../../assets/workspace.css';
+import { watchDatabase } from '../../lib/drafts/database';
+import { askToPersist } from '../../lib/drafts/persistence';
+import { purgeDeleted } from '../../lib/drafts/reports';
+import { DraftsScreen } from './drafts-screen';
 import { EditorScreen } from './editor-screen';
-import { route } from './route';
+import { ImportScreen } from './import-screen';
+import { followSettings } from './preferences';
+import { route, type Route } from './route';
+import { SettingsScreen } from './settings-screen';
+
+/** What the storage or a fault of our own has to say; it stays. */
+const news = signal<string | undefined>(undefined);
 
 function Workspace() {
   const now = route.value;
-  return <Shell screen={now.screen === 'editor' ? 'drafts' : now.screen}>{now.screen === 'editor' && <EditorScreen key={now.id} id={now.id} />}</Shell>;
+  return (
+    <Shell screen={now.screen === 'editor' ? 'drafts' : now.screen}>
+      {news.value !== undefined && (
+        <Notice level="error" role="alert">
+          {news.value}
+        </Notice>
+      )}
+      <ScreenOf now={now} />
+    </Shell>
+  );
 }
 
+function ScreenOf({ now }: { now: Route }) {
+  switch (now.screen) {
+    case 'editor':
+      return <EditorScreen key={now.id} id={now.id} />;
+    case 'import':
+      return <ImportScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+    default:
+      return <DraftsScreen />;
+  }
+}
+
+const life = new AbortController();
+const fault = () => (news.value = '年报助手出了错，刚才的操作可能没有完成。已写入的内容都在，请刷新本页再继续。');
+addEventListener('error', fault, { signal: life.signal });
+addEventListener('unhandledrejection', fault, { signal: life.signal });
+watchDatabase((message) => (news.value = message), life.signal);
+followSettings(life.signal);
+void askToPersist(navigator.storage);
+void purgeDeleted(new Date());
 render(<Workspace />, document.getElementById('app')!);

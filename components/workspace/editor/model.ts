@@ -1,11 +1,11 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { causesOf, type Cause } from '../../../lib/report/causes';
-import { check, type CheckContext } from '../../../lib/report/checks/check';
 import { computeTotals } from '../../../lib/report/computed';
 import { editionOf } from '../../../lib/report/editions/catalogue';
 import type { Edition } from '../../../lib/report/editions/types';
 import type { CellId, FieldId, Finding, TableId, Value } from '../../../lib/report/types';
 import { textOf, valueOf } from '../../../lib/report/values';
+import { findingsOf } from './findings';
 import { close, noHistory, record, redo, undo, type Edit, type History } from './history';
 import { blockBetween, latticeOf, type Lattice } from './navigation';
 import type { OpenReport } from './open-report';
@@ -71,13 +71,6 @@ export interface EditorModel {
   confirm(cell: CellId): void;
   unlock(cell: CellId): void;
   relock(cell: CellId): void;
-}
-
-/** Like the check itself, for what the editor shows now; `confirming` judges blanks as 定稿 does. */
-export function findingsOf(report: OpenReport, previous: OpenReport | undefined, confirming = false): Finding[] {
-  const context: CheckContext = { scope: 'document', year: report.year, unit: report.unit, narratives: report.narratives, confirming };
-  if (previous) context.previous = { year: previous.year, edition: previous.edition, values: previous.values, narratives: previous.narratives };
-  return check(editionOf(report.edition), report.values, context);
 }
 
 export function createEditor(store: EditorStore): EditorModel {

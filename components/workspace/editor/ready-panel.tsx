@@ -2,7 +2,8 @@ import { useComputed } from '@preact/signals';
 import type { Finding } from '../../../lib/report/types';
 import { Icon } from '../../icon';
 import { waiverOf } from './causes';
-import { findingsOf, type EditorModel } from './model';
+import { findingsOf } from './findings';
+import type { EditorModel } from './model';
 
 /** What still stands against 定稿. */
 export interface Blockers {

@@ -1,0 +1,61 @@
+import { useId } from 'preact/hooks';
+import type { UnitGroup } from './draft-item';
+import { DraftRow, type RowActions } from './draft-row';
+
+const widths = ['8.5rem', '5.5rem', '5.5rem', '10rem', '14rem', undefined, '9rem', '12rem'];
+
+/** The reports of one unit, newest year first. */
+export function UnitPanel({ group, today, actions }: { group: UnitGroup; today: Date; actions: RowActions }) {
+  const id = useId();
+  const { unit, items } = group;
+  const missing = missingYears(items.map(({ report }) => report.year));
+  return (
+    <section class="panel" aria-labelledby={id}>
+      <div class="panel-head">
+        <h2 id={id}>{unit}</h2>
+        <span class="caption">
+          {items.length} 份{missing.length > 0 && `，缺 ${missing.join('、')} 年`}
+        </span>
+        {items.length < 2 && (
+          <a class="btn small quiet push" href="#/import">
+            补充往年<span class="vh">，{unit}</span>
+          </a>
+        )}
+      </div>
+      <div class="scroll" tabIndex={0} role="region" aria-label={`${unit}各年报告，可左右滚动`}>
+        <table class="tbl drafts" aria-labelledby={id}>
+          <colgroup>
+            {widths.map((width, at) => (
+              <col key={at} style={width ? `width:${width}` : undefined} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              <th scope="col">年度</th>
+              <th scope="col">状态</th>
+              <th scope="col">格式</th>
+              <th scope="col">已填</th>
+              <th scope="col">校验</th>
+              <th scope="col">来源</th>
+              <th scope="col">最后修改</th>
+              <th scope="col">
+                <span class="vh">操作</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((item) => (
+              <DraftRow key={item.report.id} item={item} today={today} actions={actions} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** Years between the oldest and the newest that have no report. */
+function missingYears(years: readonly number[]): number[] {
+  const [newest, oldest] = [Math.max(...years), Math.min(...years)];
+  return Array.from({ length: newest - oldest }, (_, at) => newest - 1 - at).filter((year) => year > oldest && !years.includes(year));
+}

@@ -1,0 +1,11 @@
+import { check, type CheckContext } from '../../../lib/report/checks/check';
+import { editionOf } from '../../../lib/report/editions/catalogue';
+import type { Finding } from '../../../lib/report/types';
+import type { OpenReport } from './open-report';
+
+/** Like the check itself, for what the editor shows now; `confirming` judges blanks as 定稿 does. */
+export function findingsOf(report: OpenReport, previous: OpenReport | undefined, confirming = false): Finding[] {
+  const context: CheckContext = { scope: 'document', year: report.year, unit: report.unit, narratives: report.narratives, confirming };
+  if (previous) context.previous = { year: previous.year, edition: previous.edition, values: previous.values, narratives: previous.narratives };
+  return check(editionOf(report.edition), report.values, context);
+}

@@ -1,0 +1,84 @@
+import { check } from '../../../lib/report/checks/check';
+import { causesOf, type Cause } from '../../../lib/report/causes';
+import { cellsOf, editionOf } from '../../../lib/report/editions/catalogue';
+import type { CellId, EditionId, Narratives, Refusal, Value, Values } from '../../../lib/report/types';
+
+export interface UnsureReading {
+  cell: CellId;
+  /** What the source says there. */
+  raw: string;
+  /** Chinese, one clause. */
+  reason: string;
+  /** The proposed reading; the cell is then in `values` too. */
+  value?: Value;
+}
+
+/** What a source says, as read. */
+export interface ReadFigures {
+  edition: EditionId;
+  year?: number;
+  unit?: string;
+  values: Values;
+  unsure: readonly UnsureReading[];
+  narratives: Narratives;
+  refusals: readonly Refusal[];
+}
+
+/** One report found in a source, or a source that holds none. */
+export type Entry =
+  | { key: number; source: string; kind: 'refused'; reason: string }
+  | { key: number; source: string; kind: 'report'; figures: ReadFigures; savedId?: string };
+
+export type ReportEntry = Extract<Entry, { kind: 'report' }>;
+export type ImportStatus = 'complete' | 'partial' | 'refused';
+
+/** Complete: every cell of the edition read, none of them unsure. */
+export function statusOf(entry: Entry): ImportStatus {
+  if (entry.kind === 'refused') return 'refused';
+  const { values, unsure, edition } = entry.figures;
+  return unsure.length === 0 && blankCells(edition, values).length === 0 ? 'complete' : 'partial';
+}
+
+export function blankCells(edition: EditionId, values: Values): CellId[] {
+  return cellsOf(editionOf(edition)).flatMap(({ id }) => (values[id] === undefined ? [id] : []));
+}
+
+/** Unit and year are known: it can be kept. */
+export function isNamed({ figures: { unit, year } }: ReportEntry): boolean {
+  return unit !== undefined && unit.trim() !== '' && year !== undefined;
+}
+
+/** What is wrong in the source itself: kept as it is, and said. */
+export function errorsOf({ edition, values, year, unit, narratives, unsure }: ReadFigures): Cause[] {
+  const known = editionOf(edition);
+  const doubtful = new Set(unsure.map(({ cell }) => cell));
+  const findings = check(known, values, { scope: 'document', year, unit, narratives });
+  const certain = findings.filter(({ level, cells }) => level === 'error' && !cells.some((cell) => doubtful.has(cell)));
+  return causesOf(known, values, certain);
+}
+
+/** Unsure readings that come from the same words of the source: a row whose figures run together. */
+export function groupsOf(unsure: readonly UnsureReading[]): UnsureReading[][] {
+  const groups: UnsureReading[][] = [];
+  for (const reading of unsure) {
+    const last = groups.at(-1);
+    const joins = last?.[0] !== undefined && last[0].raw === reading.raw && last[0].reason === reading.reason && rowOf(last[0].cell) === rowOf(reading.cell);
+    if (joins) last.push(reading);
+    else groups.push([reading]);
+  }
+  return groups;
+}
+
+const rowOf = (cell: CellId) => cell.slice(0, cell.lastIndexOf('.'));
+
+/** The figures once the user has decided on some unsure cells: a value stays, or the cell is blank. */
+export function decide(figures: ReadFigures, cells: readonly CellId[], value: (reading: UnsureReading) => Value | undefined): ReadFigures {
+  const values: Record<CellId, Value> = { ...figures.values };
+  for (const reading of figures.unsure) {
+    if (!cells.includes(reading.cell)) continue;
+    const decided = value(reading);
+    if (decided === undefined) delete values[reading.cell];
+    else values[reading.cell] = decided;
+  }
+  return { ...figures, values, unsure: figures.unsure.filter(({ cell }) => !cells.includes(cell)) };
+}

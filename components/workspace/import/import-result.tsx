@@ -1,0 +1,152 @@
+import { useSignal } from '@preact/signals';
+import { editionOf, placeOf } from '../../../lib/report/editions/catalogue';
+import type { EditionId } from '../../../lib/report/types';
+import { Icon } from '../../icon';
+import { LevelMark, type Sign } from '../../level';
+import { Notice } from '../../notice';
+import { blankCells, decide, errorsOf, isNamed, statusOf, type Entry, type ImportStatus, type ReadFigures, type ReportEntry } from './entry';
+import { NameFields } from './name-fields';
+import { Preview } from './preview';
+import { UnsureTable } from './unsure-table';
+
+export interface ResultActions {
+  change(key: number, figures: ReadFigures): void;
+  remove(key: number): void;
+  focusPaste(): void;
+}
+
+interface ImportResultProps {
+  entry: Entry;
+  /** Already kept reports of the same unit and year. */
+  rivals: number;
+  units: readonly string[];
+  actions: ResultActions;
+}
+
+const signs: Readonly<Record<ImportStatus, Sign>> = { complete: 'ok', partial: 'unsure', refused: 'refused' };
+export const importWords: Readonly<Record<ImportStatus, string>> = { complete: '完整', partial: '部分', refused: '未读取' };
+
+/** One report as read, before anything is kept. */
+export function ImportResult({ entry, rivals, units, actions }: ImportResultProps) {
+  const status = statusOf(entry);
+  const unsure = entry.kind === 'report' ? entry.figures.unsure.length : 0;
+  const cells = entry.kind === 'report' ? Object.keys(entry.figures.values).length : 0;
+  return (
+    <li class="result" data-testid="import-result" data-source={entry.source} data-status={status} data-cells={cells} data-unsure={unsure}>
+      {entry.kind === 'refused' ? <Refused entry={entry} actions={actions} /> : <Read entry={entry} rivals={rivals} units={units} actions={actions} />}
+    </li>
+  );
+}
+
+function Refused({ entry, actions }: { entry: Extract<Entry, { kind: 'refused' }>; actions: ResultActions }) {
+  return (
+    <div class="result-head" data-level="refused">
+      <Icon name="refused" />
+      <div>
+        <h3>
+          {entry.source} <LevelWord status="refused" />
+        </h3>
+        <p class="muted small">{entry.reason}</p>
+      </div>
+      <div class="acts row">
+        <button type="button" class="btn small" onClick={actions.focusPaste}>
+          去粘贴
+        </button>
+        <button type="button" class="btn small" onClick={() => actions.remove(entry.key)}>
+          移除<span class="vh"> {entry.source}</span>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Read({ entry, rivals, units, actions }: { entry: ReportEntry; rivals: number; units: readonly string[]; actions: ResultActions }) {
+  const { figures, source, key, savedId } = entry;
+  const status = statusOf(entry);
+  const open = useSignal(false);
+  const errors = errorsOf(figures);
+  const blanks = blankCells(figures.edition, figures.values);
+  const title = `${figures.unit ?? '（单位未写明）'} ${figures.year === undefined ? '（年度未写明）' : `${figures.year} 年`}`;
+  return (
+    <>
+      <div class="result-head" data-level={signs[status]}>
+        <Icon name={signs[status] as 'ok'} />
+        <div>
+          <h3>
+            {title} <LevelWord status={status} />
+          </h3>
+          <p class="muted small">
+            {source}，{summaryOf(figures)}
+            {errors.length === 0 && '合计没有发现不符。'}
+          </p>
+        </div>
+        <div class="acts row">
+          {savedId === undefined ? (
+            <button type="button" class="btn small quiet" onClick={() => actions.remove(key)}>
+              移除<span class="vh"> {title}</span>
+            </button>
+          ) : (
+            <a class="btn small" href={`#/drafts/${savedId}`}>
+              打开<span class="vh"> {title}</span>
+            </a>
+          )}
+          <button type="button" class="btn small" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
+            {open.value ? '收起' : '预览'}
+            <span class="vh"> {title}</span>
+          </button>
+        </div>
+      </div>
+      <div class="result-body">
+        {savedId === undefined && !isNamed(entry) && <NameFields figures={figures} units={units} entryKey={key} onChange={(next) => actions.change(key, next)} />}
+        {savedId === undefined && rivals > 0 && <p class="small">本机已有这个单位 {figures.year} 年的报告，保存后另存为“第二份”，不会覆盖。</p>}
+        {errors.length > 0 && (
+          <Notice level="error">
+            <div class="small">
+              原文有 {errors.length} 处数字不符，照原样保存：
+              {errors.map(({ claim }) => (
+                <p key={claim}>{claim}</p>
+              ))}
+            </div>
+          </Notice>
+        )}
+        {figures.unsure.length > 0 && savedId === undefined && (
+          <UnsureTable edition={figures.edition} unsure={figures.unsure} onDecide={(cells, value) => actions.change(key, decide(figures, cells, value))} />
+        )}
+        {blanks.length > 0 && <Blanks edition={figures.edition} cells={blanks} />}
+        {figures.refusals.length > 0 && (
+          <ul class="small refusals">
+            {figures.refusals.map(({ place, reason }) => (
+              <li key={`${place} ${reason}`}>
+                <b>{place}</b>：{reason}
+              </li>
+            ))}
+          </ul>
+        )}
+        {open.value && <Preview figures={figures} label={title} />}
+      </div>
+    </>
+  );
+}
+
+function LevelWord({ status }: { status: ImportStatus }) {
+  return <LevelMark level={signs[status]} word={importWords[status]} />;
+}
+
+function summaryOf({ edition, values, unsure, narratives }: ReadFigures): string {
+  const readings = unsure.filter(({ value }) => value !== undefined).length;
+  const certain = Object.keys(values).length - readings;
+  const texts = Object.values(narratives).filter((text) => text !== '').length;
+  return `${edition} 版格式，读准 ${certain} 格${unsure.length > 0 ? `，存疑 ${unsure.length} 格` : ''}，文字 ${texts} 段。`;
+}
+
+/** Which cells the source leaves blank; a long list is folded. */
+function Blanks({ edition, cells }: { edition: EditionId; cells: readonly string[] }) {
+  const places = cells.map((cell) => placeOf(editionOf(edition), cell));
+  if (places.length <= 4) return <p class="small">原文空白 {cells.length} 格（空白不当作 0）：{places.join('，')}。</p>;
+  return (
+    <details class="small">
+      <summary>原文空白 {cells.length} 格（空白不当作 0）</summary>
+      <p class="muted">{places.join('，')}。</p>
+    </details>
+  );
+}

@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { DraftItem } from '../../components/workspace/drafts/draft-item';
+import { DraftsView } from '../../components/workspace/drafts/drafts-view';
+import { LoadingPanel } from '../../components/workspace/loading-panel';
+import { Notice } from '../../components/notice';
+import { bestOf } from '../../lib/drafts/previous';
+import { isReady } from '../../lib/drafts/ready';
+import { createReport, deleteReport, restoreReport, watchReports } from '../../lib/drafts/reports';
+import { confirmFiled } from '../../lib/drafts/sent';
+import type { Kept, StoredReport } from '../../lib/drafts/types';
+import { editionForYear } from '../../lib/report/editions/catalogue';
+import { removedItems } from './removed';
+
+export function DraftsScreen() {
+  const answer = useSignal<Kept<StoredReport[]> | undefined>(undefined);
+  const failure = useSignal<string | undefined>(undefined);
+  useEffect(() => {
+    document.title = '报告 · 年报助手';
+    const ends = new AbortController();
+    watchReports((next) => (answer.value = next), ends.signal);
+    return () => ends.abort();
+  }, []);
+  const now = answer.value;
+  if (!now) return <LoadingPanel what="正在打开报告…" />;
+  if (!now.ok) {
+    return (
+      <Notice level="error" role="alert">
+        <h2>没有打开本机的报告</h2>
+        <p>{now.reason}</p>
+      </Notice>
+    );
+  }
+  const tell = (done: Kept<unknown>) => {
+    failure.value = done.ok ? undefined : done.reason;
+    return done.ok;
+  };
+  const forget = ({ report }: DraftItem) => (removedItems.value = removedItems.peek().filter((other) => other.report.id !== report.id));
+  return (
+    <DraftsView
+      items={itemsOf(now.value)}
+      removed={removedItems.value}
+      failure={failure.value}
+      today={new Date()}
+      onCreate={(unit, year) => void create(unit, year).then((made) => tell(made) && made.ok && (location.hash = `#/drafts/${made.value.id}`))}
+      onRemove={(item) => void deleteReport(item.report.id).then((done) => tell(done) && (removedItems.value = [item, ...removedItems.peek()]))}
+      onRestore={(item) => void restoreReport(item.report.id).then((done) => tell(done) && forget(item))}
+      onForget={forget}
+      onConfirmFiled={(item) => void confirmFiled(item.report.id).then(tell)}
+    />
+  );
+}
+
+function create(unit: string, year: number): Promise<Kept<StoredReport>> {
+  const edition = editionForYear(year)!.id;
+  return createReport({ edition, unit, year, values: {}, narratives: {} }, { kind: 'new', name: '本机填报' });
+}
+
+function itemsOf(reports: readonly StoredReport[]): DraftItem[] {
+  const byUnitAndYear = new Map<string, StoredReport[]>();
+  for (const report of reports) {
+    const key = `${report.year} ${report.unitKey}`;
+    byUnitAndYear.set(key, [...(byUnitAndYear.get(key) ?? []), report]);
+  }
+  return reports.map((report) => {
+    const previous = bestOf(byUnitAndYear.get(`${report.year - 1} ${report.unitKey}`) ?? []);
+    return {
+      report: { ...report, ready: isReady(report) },
+      revision: `${report.revision} ${previous?.id ?? ''} ${previous?.revision ?? ''}`,
+      previous: previous && { ...previous, ready: isReady(previous) },
+    };
+  });
+}

@@ -1,0 +1,107 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Entry, ReadFigures, ReportEntry } from '../../components/workspace/import/entry';
+import { ImportView, type Progress } from '../../components/workspace/import/import-view';
+import type { Pasted } from '../../components/workspace/import/paste-box';
+import { createReport, watchReports } from '../../lib/drafts/reports';
+import type { StoredReport } from '../../lib/drafts/types';
+import { unitKeyOf } from '../../lib/drafts/unit';
+import { readFile } from '../../lib/office/read-file';
+import { readHtml } from '../../lib/office/read-html';
+import type { ReadResult } from '../../lib/office/read-report';
+import { readText } from '../../lib/office/read-text';
+
+/** A document of its own: never attached, runs no script, loads nothing. */
+const parseHtml = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+let lastKey = 0;
+
+export function ImportScreen() {
+  const entries = useSignal<readonly Entry[]>([]);
+  const progress = useSignal<Progress | undefined>(undefined);
+  const saving = useSignal(false);
+  const saved = useSignal<{ count: number; failures: readonly string[] } | undefined>(undefined);
+  const reports = useSignal<readonly StoredReport[]>([]);
+  const ends = useMemo(() => new AbortController(), []);
+  const stopped = useSignal(false);
+  useEffect(() => {
+    document.title = '导入 · 年报助手';
+    watchReports((answer) => answer.ok && (reports.value = answer.value), ends.signal);
+    return () => ends.abort();
+  }, []);
+
+  const add = (source: string, results: readonly ReadResult[]) => {
+    entries.value = [...entries.peek(), ...results.map((result) => entryOf(source, result))];
+  };
+  const onFiles = async (files: readonly File[]) => {
+    stopped.value = false;
+    saved.value = undefined;
+    for (const [done, file] of files.entries()) {
+      if (stopped.peek() || ends.signal.aborted) break;
+      progress.value = { done, total: files.length, name: file.name };
+      // A frame for the progress to be drawn; a hidden tab draws none.
+      await new Promise((resume) => setTimeout(resume, 0));
+      add(file.name, await readFile(file.name, new Uint8Array(await file.arrayBuffer()), parseHtml));
+    }
+    progress.value = undefined;
+  };
+  const onPaste = ({ text, rich }: Pasted) => {
+    saved.value = undefined;
+    const asTables = rich.length > 0 ? readHtml(parseHtml(rich.join('\n'))) : undefined;
+    add('粘贴的内容', [asTables?.ok ? asTables : readText(text)]);
+  };
+  const onSave = async () => {
+    saving.value = true;
+    const failures: string[] = [];
+    let count = 0;
+    for (const entry of entries.peek()) {
+      const named = entry.kind === 'report' && entry.savedId === undefined ? namedFigures(entry.figures) : undefined;
+      if (!named || entry.kind !== 'report') continue;
+      const unsure = entry.figures.unsure.map(({ cell }) => cell);
+      const answer = await createReport(named, { kind: entry.source === '粘贴的内容' ? 'paste' : 'file', name: entry.source }, unsure);
+      if (answer.ok) {
+        count += 1;
+        replace({ ...entry, savedId: answer.value.id });
+      } else failures.push(`“${entry.source}”没有保存。${answer.reason}`);
+    }
+    saving.value = false;
+    saved.value = { count, failures };
+  };
+  const replace = (entry: Entry) => (entries.value = entries.peek().map((other) => (other.key === entry.key ? entry : other)));
+  const change = (key: number, figures: ReadFigures) => {
+    const entry = entries.peek().find((other) => other.key === key);
+    if (entry?.kind === 'report') replace({ ...entry, figures });
+  };
+
+  return (
+    <ImportView
+      entries={entries.value}
+      progress={progress.value}
+      saved={saved.value}
+      saving={saving.value}
+      units={[...new Set(reports.value.map(({ unit }) => unit))]}
+      rivalsOf={(entry) => rivalsOf(reports.value, entry)}
+      wordsOf={(html) => parseHtml(html).body.textContent ?? ''}
+      onFiles={(files) => void onFiles(files)}
+      onPaste={onPaste}
+      onStop={() => (stopped.value = true)}
+      onSave={() => void onSave()}
+      actions={{ change, remove: (key) => (entries.value = entries.peek().filter((other) => other.key !== key)) }}
+    />
+  );
+}
+
+function entryOf(source: string, result: ReadResult): Entry {
+  lastKey += 1;
+  return result.ok ? { key: lastKey, source, kind: 'report', figures: result.report } : { key: lastKey, source, kind: 'refused', reason: result.reason };
+}
+
+function namedFigures({ edition, unit, year, values, narratives }: ReadFigures) {
+  return unit === undefined || unit.trim() === '' || year === undefined ? undefined : { edition, unit, year, values, narratives };
+}
+
+function rivalsOf(reports: readonly StoredReport[], { figures: { unit, year } }: ReportEntry): number {
+  if (unit === undefined) return 0;
+  const key = unitKeyOf(unit);
+  return reports.filter((report) => report.unitKey === key && report.year === year).length;
+}

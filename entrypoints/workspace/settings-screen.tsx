@@ -1,0 +1,94 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { RestorePlan, RestoreState } from '../../components/workspace/settings/backup';
+import { SettingsView } from '../../components/workspace/settings/settings-view';
+import { Notice } from '../../components/notice';
+import { exportAll, importReports, previewImport, type IntakeItem } from '../../lib/drafts/intake';
+import { watchReports } from '../../lib/drafts/reports';
+import { writeSetting } from '../../lib/drafts/settings';
+import { disableSite, enabledSites } from '../../lib/messages';
+import { readExchange, writeExchange } from '../../lib/office/exchange';
+import type { Report } from '../../lib/report/types';
+import { downloadText } from './download';
+import { settings } from './preferences';
+import { version } from '../../package.json';
+
+export function SettingsScreen() {
+  const count = useSignal(0);
+  const sites = useSignal<readonly string[]>([]);
+  const restore = useSignal<RestoreState>({ kind: 'idle' });
+  const chosen = useSignal<readonly Report[]>([]);
+  const failure = useSignal<string | undefined>(undefined);
+  const readSites = () => void enabledSites().then((found) => (sites.value = found));
+  useEffect(() => {
+    document.title = '设置 · 年报助手';
+    const ends = new AbortController();
+    watchReports((answer) => answer.ok && (count.value = answer.value.length), ends.signal);
+    readSites();
+    return () => ends.abort();
+  }, []);
+
+  const onExport = async () => {
+    const all = await exportAll();
+    failure.value = all.ok ? undefined : all.reason;
+    if (!all.ok) return;
+    downloadText(`nianbao-backup-${dayDigits(new Date())}.json`, writeExchange(all.value), 'application/json');
+    await writeSetting('lastBackupAt', new Date().toISOString());
+  };
+  const onFile = async (file: File) => {
+    const read = readExchange(await file.text());
+    if (!read.ok) return void (restore.value = { kind: 'refused', file: file.name, reason: read.reason });
+    const preview = await previewImport(read.reports);
+    chosen.value = read.reports;
+    restore.value = preview.ok ? { kind: 'plan', plan: planOf(file.name, preview.value) } : { kind: 'refused', file: file.name, reason: preview.reason };
+  };
+  const onConfirm = async () => {
+    const done = await importReports(chosen.peek());
+    failure.value = done.ok ? undefined : done.reason;
+    if (done.ok) restore.value = { kind: 'done', count: done.value.filter(({ kind }) => kind !== 'same').length };
+  };
+
+  return (
+    <>
+      {failure.value !== undefined && (
+        <Notice level="error" role="alert">
+          {failure.value}
+        </Notice>
+      )}
+      <SettingsView
+        version={version}
+        backup={{
+          reports: count.value,
+          lastBackupAt: settings.value.lastBackupAt,
+          today: new Date(),
+          restore: restore.value,
+          onExport: () => void onExport(),
+          onFile: (file) => void onFile(file),
+          onConfirm: () => void onConfirm(),
+          onCancel: () => (restore.value = { kind: 'idle' }),
+        }}
+        sites={{ sites: sites.value, onRemove: (site) => void disableSite(site).then(readSites) }}
+        display={{
+          theme: settings.value.theme,
+          density: settings.value.density,
+          onTheme: (theme) => void writeSetting('theme', theme),
+          onDensity: (density) => void writeSetting('density', density),
+        }}
+      />
+    </>
+  );
+}
+
+function planOf(file: string, items: readonly IntakeItem[]): RestorePlan {
+  const kinds = ['new', 'different', 'same'] as const;
+  const rows = kinds.map((kind) => ({
+    kind,
+    reports: items.filter((item) => item.kind === kind).map(({ report }) => `${report.unit} ${report.year} 年`),
+  }));
+  return { file, rows: rows.filter(({ reports }) => reports.length > 0) };
+}
+
+/** `20260113` */
+function dayDigits(at: Date): string {
+  return `${at.getFullYear()}${String(at.getMonth() + 1).padStart(2, '0')}${String(at.getDate()).padStart(2, '0')}`;
+}
