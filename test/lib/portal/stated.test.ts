@@ -1,0 +1,21 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { statedUnit, statedYear } from '../../../lib/portal/stated';
+import { streamOf } from '../../../lib/portal/stream';
+
+function stated(body: string): { unit: string | undefined; year: number | undefined } {
+  document.body.innerHTML = body;
+  const items = streamOf(document);
+  return { unit: statedUnit(document, items), year: statedYear(document, items) };
+}
+
+test('one line of label, body and year', () => {
+  const line = '<div>填报单位：青川市水利局　　报告年度：<select><option>2026年</option><option selected>2025年</option></select></div>';
+  expect(stated(line)).toEqual({ unit: '青川市水利局', year: 2025 });
+});
+
+test('a column label cut in two names no unit', () => {
+  const header = '<table><tr><td>科研<br>机构</td><td>社会公<br>益组织</td><td>法律服<br>务机构</td></tr></table>';
+  expect(stated(header).unit).toBeUndefined();
+  expect(stated(`<h1>青川市水利局2025年政府信息公开工作年度报告</h1>${header}`).unit).toBe('青川市水利局');
+});
