@@ -3,11 +3,12 @@ import { queryAll, textContentOf } from './dom';
 import { tiedLabelOf } from './label-text';
 import { textsBefore, type StreamItem } from './stream';
 
-const yearLabel = /^[*\s]*(?:报告|填报|所属|上报|统计|选择|编报)?(?:年度|年份|年)[*\s]*[:：]?[*\s]*$/;
+/** Labels may end a line that has said something else before: `填报单位：… 报告年度：`. */
+const yearLabel = /(?:^|[*\s])(?:报告|填报|所属|上报|统计|选择|编报)?(?:年度|年份|年)[*\s]*[:：]?[*\s]*$/;
 /** What may stand beside a unit's label without being a unit. */
 const otherLabel = /请选择|请输入|年度|年份|日期|时间|联系|负责人|填报人|审核|状态|名称|代码/;
 /** 机构 and 部门 alone are also the second half of a column's label cut in two (科研｜机构). */
-const unitLabel = /^[*\s]*(?:(?:填报|报送|上报|报告|申报|所属)(?:单位|机关|机构|部门)|单位|机关)(?:名称|全称)?[*\s]*[:：]?[*\s]*$/;
+const unitLabel = /(?:^|[*\s])(?:(?:填报|报送|上报|报告|申报|所属)(?:单位|机关|机构|部门)|单位|机关)(?:名称|全称)?[*\s]*[:：]?[*\s]*$/;
 const titled = /^(.*?)[(（]?(20\d\d)[)）]?年度?(?:政府信息公开|信息公开|政务公开)/;
 
 /** The report year a page names; undefined when it names none, or several. */

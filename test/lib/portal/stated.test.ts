@@ -17,5 +17,5 @@ test('one line of label, body and year', () => {
 test('a column label cut in two names no unit', () => {
   const header = '<table><tr><td>科研<br>机构</td><td>社会公<br>益组织</td><td>法律服<br>务机构</td></tr></table>';
   expect(stated(header).unit).toBeUndefined();
-  expect(stated(`<h1>青川市水利局2025年政府信息公开工作年度报告</h1>${header}`).unit).toBe('青川市水利局');
+  expect(stated(`${header}<p>填报单位：青川市水利局</p>`).unit).toBe('青川市水利局');
 });
