@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FieldId, PlanItem } from '../../lib/report/types';
 import { Icon, type IconName } from '../icon';
+import { shortText } from './short-text';
 
 interface GroupProps {
   title: string;
@@ -78,22 +79,14 @@ export function TickRow({ item, chosen, onToggle }: TickRowProps) {
       <td class="num">
         <span class="from">
           <span class="vh">原为</span>
-          {shortened(item.from)}
+          {shortText(item.from)}
         </span>{' '}
         <span aria-hidden="true">→</span>{' '}
         <span class="to">
           <span class="vh">改为</span>
-          {shortened(item.to)}
+          {shortText(item.to)}
         </span>
       </td>
     </tr>
   );
-}
-
-const longest = 8;
-
-/** A figure as it is; of a text how long it is. */
-function shortened(text: string): string {
-  if (text === '') return '空白';
-  return text.length > longest ? `${[...text].length} 字` : text;
 }

@@ -1,10 +1,10 @@
-import type { FieldId, FillOutcome, FillOutcomeItem, Level } from '../../lib/report/types';
+import type { FieldId, FillOutcome } from '../../lib/report/types';
 import { Icon } from '../icon';
 import type { Sign } from '../level';
 import { Notice } from '../notice';
 import { ActButton } from './act-button';
-import { ChangeGroup, NoteRow } from './change-rows';
 import { Frame } from './frame';
+import { OutcomeItems } from './outcome-items';
 
 interface FillOutcomeProps {
   outcome: FillOutcome;
@@ -19,7 +19,7 @@ interface FillOutcomeProps {
 /** What a fill did, item by item where something is left to do. */
 export function FillOutcomeView({ outcome, at, onShow, onUndo, onCheck, onBack }: FillOutcomeProps) {
   const { written, verified, refused, failed, absent, items } = outcome;
-  const left = items.filter(({ result }) => failures.has(result));
+  const left = items.filter(({ result }) => result === 'reverted' || result === 'detached' || result === 'blocked');
   const refusals = items.filter(({ result }) => result === 'refused');
   const mismatches = items.filter(({ result }) => result === 'mismatch');
   const reformatted = items.filter(({ result }) => result === 'reformatted');
@@ -40,7 +40,6 @@ export function FillOutcomeView({ outcome, at, onShow, onUndo, onCheck, onBack }
     <Frame view="outcome" note={at} region={{ label: '写入的结果' }} foot={foot}>
       <div
         class="stack"
-        role="status"
         data-testid="fill-outcome"
         data-written={written}
         data-verified={verified}
@@ -48,7 +47,7 @@ export function FillOutcomeView({ outcome, at, onShow, onUndo, onCheck, onBack }
         data-failed={failed}
         data-absent={absent}
       >
-        <div class="portal" data-level={open > 0 ? 'warning' : 'ok'}>
+        <div class="portal" role="status" data-level={open > 0 ? 'warning' : 'ok'}>
           <Icon name={open > 0 ? 'warning' : 'ok'} />
           <div>
             <h2>
@@ -63,18 +62,16 @@ export function FillOutcomeView({ outcome, at, onShow, onUndo, onCheck, onBack }
           <Count count={refused} level="refused" word="不能写" />
           {absent > 0 && <Count count={absent} level="hint" word="本页没有" />}
         </div>
+        <OutcomeItems title="写后不符" level="error" items={left} onShow={onShow} />
+        <OutcomeItems title="不能写" level="refused" items={refusals} onShow={onShow} />
+        <OutcomeItems title="网页自算的合计与报告不同" level="warning" items={mismatches} onShow={onShow} />
+        {reformatted.length > 0 && (
+          <Notice level="hint">网页改了 {reformatted.length} 项的写法（如加了分隔符），数值一致。</Notice>
+        )}
       </div>
-      <Items title="写后不符" level="error" items={left} onShow={onShow} />
-      <Items title="不能写" level="refused" items={refusals} onShow={onShow} />
-      <Items title="网页自算的合计与报告不同" level="warning" items={mismatches} onShow={onShow} />
-      {reformatted.length > 0 && (
-        <Notice level="hint">网页改了 {reformatted.length} 项的写法（如加了分隔符），数值一致。</Notice>
-      )}
     </Frame>
   );
 }
-
-const failures: ReadonlySet<FillOutcomeItem['result']> = new Set(['reverted', 'detached', 'blocked']);
 
 function Count({ count, level, word }: { count: number; level: Sign; word: string }) {
   return (
@@ -86,41 +83,4 @@ function Count({ count, level, word }: { count: number; level: Sign; word: strin
       </span>
     </div>
   );
-}
-
-interface ItemsProps {
-  title: string;
-  level: Level | 'refused';
-  items: readonly FillOutcomeItem[];
-  onShow(field: FieldId): void;
-}
-
-function Items({ title, level, items, onShow }: ItemsProps) {
-  if (items.length === 0) return null;
-  return (
-    <table class="changes">
-      <caption class="vh">{title}</caption>
-      <ChangeGroup title={`${title}（${items.length}）`}>
-        {items.map(({ field, place, reason, to, now }) => (
-          <NoteRow
-            key={field}
-            level={level}
-            place={place}
-            reason={reason ?? `报告${said(to)}，网页${said(now)}。`}
-            action={
-              <ActButton small onAct={() => onShow(field)}>
-                <span class="vh">{place}，</span>
-                定位
-              </ActButton>
-            }
-          />
-        ))}
-      </ChangeGroup>
-    </table>
-  );
-}
-
-function said(text: string): string {
-  if (text === '') return '空白';
-  return text.length > 12 ? ` ${[...text].length} 字` : `填 ${text}`;
 }

@@ -4,9 +4,9 @@ import type { FieldId } from '../../lib/report/types';
 import { Notice } from '../notice';
 import { ActButton } from './act-button';
 import { Agreement, mayFill, type NamedDraft } from './agreement';
-import { ChangeGroup, NoteRow, TickRow } from './change-rows';
+import { Changes, Folded } from './changes';
 import { Frame } from './frame';
-import { countsText, groupsOf, placesText, type PlanGroups } from './plan-groups';
+import { countsText, groupsOf } from './plan-groups';
 
 interface FillPreviewProps {
   draft: NamedDraft;
@@ -83,68 +83,5 @@ function Planned({ draft, reply, writing, onBack, onConfirm, note }: PlannedProp
       <Changes groups={groups} chosen={chosen} onToggle={toggle} />
       <Folded groups={groups} />
     </Frame>
-  );
-}
-
-interface ChangesProps {
-  groups: PlanGroups;
-  chosen: ReadonlySet<FieldId>;
-  onToggle(field: FieldId): void;
-}
-
-function Changes({ groups, chosen, onToggle }: ChangesProps) {
-  const { refused, unbound, differing, overwrites, kept } = groups;
-  const ticks = (items: typeof kept) =>
-    items.map((item) => <TickRow key={item.field} item={item} chosen={chosen.has(item.field)} onToggle={onToggle} />);
-  if (refused.length + unbound.length + differing.length + overwrites.length + kept.length === 0) return null;
-  return (
-    <table class="changes">
-      <caption class="vh">不能写、要覆盖和保留的项</caption>
-      {refused.length + unbound.length > 0 && (
-        <ChangeGroup title={`不能写（${refused.length + unbound.length}）`}>
-          {[...refused, ...unbound].map(({ field, place, reason }) => (
-            <NoteRow key={`${field}${place}`} level="refused" place={place} reason={reason} />
-          ))}
-        </ChangeGroup>
-      )}
-      {overwrites.length > 0 && (
-        <ChangeGroup title={`覆盖网页上的原值（${overwrites.length}）`}>{ticks(overwrites)}</ChangeGroup>
-      )}
-      {kept.length > 0 && <ChangeGroup title={`您在网页上改过，默认保留（${kept.length}）`}>{ticks(kept)}</ChangeGroup>}
-      {differing.length > 0 && (
-        <ChangeGroup title={`网页自算的合计，眼下与报告不同（${differing.length}）`}>
-          {differing.map(({ field, place, reason }) => (
-            <NoteRow key={field} level="hint" place={place} reason={reason} />
-          ))}
-        </ChangeGroup>
-      )}
-    </table>
-  );
-}
-
-function Folded({ groups: { blanks, absent } }: { groups: PlanGroups }) {
-  return (
-    <>
-      {blanks.length > 0 && (
-        <details>
-          <summary>写入空格的 {blanks.length} 项</summary>
-          <p class="muted small">{placesText(blanks)}</p>
-          <ul class="small stack-1">
-            {blanks.map(({ field, place, to }) => (
-              <li class="row" key={field}>
-                {place}
-                <span class="push to">{to.length > 8 ? `${[...to].length} 字` : to}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {absent.length > 0 && (
-        <details>
-          <summary>报告里有、本页没有的 {absent.length} 项</summary>
-          <p class="muted small">{placesText(absent)}</p>
-        </details>
-      )}
-    </>
   );
 }

@@ -2,6 +2,8 @@ import { Icon } from '../icon';
 import { ActButton } from './act-button';
 
 interface FormActionsProps {
+  /** The page lets nobody type: it can be checked and kept, not filled. */
+  readOnly: boolean;
   /** Why a fill cannot be previewed now; absent: it can. */
   fillBlocked?: string;
   /** Fields an undo could put back. */
@@ -15,16 +17,20 @@ interface FormActionsProps {
 }
 
 /** What one can do with a detected form. */
-export function FormActions({ fillBlocked, undoable, busy, onFill, onCheck, onCapture, onUndo }: FormActionsProps) {
+export function FormActions({ readOnly, fillBlocked, undoable, busy, onFill, onCheck, onCapture, onUndo }: FormActionsProps) {
   const wait = busy ? 'busy-why' : undefined;
   return (
     <>
-      <ActButton testId="fill" kind="primary" wide onAct={onFill} blockedBy={wait ?? (fillBlocked ? 'fill-why' : undefined)}>
-        预览要填入的内容
-      </ActButton>
-      <p class="help" id="fill-why">
-        {fillBlocked ?? '先看清单，确认后才写入。年报助手不会替您点“提交”。'}
-      </p>
+      {!readOnly && (
+        <>
+          <ActButton testId="fill" kind="primary" wide onAct={onFill} blockedBy={wait ?? (fillBlocked ? 'fill-why' : undefined)}>
+            预览要填入的内容
+          </ActButton>
+          <p class="help" id="fill-why">
+            {fillBlocked ?? '先看清单，确认后才写入。年报助手不会替您点“提交”。'}
+          </p>
+        </>
+      )}
       <div class="row">
         <ActButton testId="check" onAct={onCheck} blockedBy={wait}>
           校验本页

@@ -7,6 +7,8 @@ export interface PlanGroups {
   unbound: readonly Refusal[];
   /** Totals of the page that say something else. */
   differing: readonly PlanItem[];
+  /** The report is blank there and the page is not: left alone. */
+  pageOnly: readonly PlanItem[];
   overwrites: readonly PlanItem[];
   /** The user edited them on the page: kept unless chosen. */
   kept: readonly PlanItem[];
@@ -25,12 +27,13 @@ export function groupsOf(plan: FillPlan, refusals: readonly Refusal[]): PlanGrou
   return {
     refused,
     unbound: refusals.filter(({ field }) => field === undefined || !known.has(field)),
-    differing: compares.filter(({ reason }) => reason !== undefined),
+    differing: compares.filter(({ reason, to }) => reason !== undefined && to !== ''),
+    pageOnly: compares.filter(({ to }) => to === ''),
     overwrites: writes.filter(({ from }) => from !== ''),
     kept: of('keep'),
     blanks: writes.filter(({ from }) => from === ''),
     same: of('same').length,
-    compared: compares.length,
+    compared: compares.filter(({ to }) => to !== '').length,
     absent: of('absent'),
   };
 }

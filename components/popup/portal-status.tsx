@@ -53,12 +53,9 @@ function wordsOf(status: ShownStatus): Words {
     case 'detected':
       return { icon: 'ok', level: 'ok', title: '本页有年度报告填报表', text: boundText(status) };
     case 'unsupported':
-      return {
-        icon: 'warning',
-        level: 'warning',
-        title: '版式对不上，没有启用填入',
-        text: '为免填错位，本页只能查看，不能填入。',
-      };
+      return status.edition === undefined
+        ? { icon: 'warning', level: 'warning', title: '版式对不上，没有启用填入', text: '为免填错位，本页只能查看，不能填入。' }
+        : { icon: 'warning', level: 'warning', title: '这张表现在不能填入', text: boundText(status) };
     case 'off':
       return {
         icon: 'lock',

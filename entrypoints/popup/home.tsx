@@ -34,11 +34,12 @@ export interface HomeProps {
 export function Home(props: HomeProps) {
   const { status, reports, chosen, note, declined, onEnable } = props;
   const page = typeof status === 'object' ? status : undefined;
-  const detected = page?.state === 'detected';
+  // A form the page shows read-only is still one to check and to keep.
+  const bound = page?.state === 'detected' || (page?.state === 'unsupported' && page.edition !== undefined);
   const host = page ? hostOf(page.origin) : '';
   const stored = reports?.ok ? reports.value : [];
   return (
-    <Frame view="home" note={host} foot={<HomeFoot chosen={detected ? chosen : undefined} first={reports?.ok === true && stored.length === 0} />}>
+    <Frame view="home" note={host} foot={<HomeFoot chosen={bound ? chosen : undefined} first={reports?.ok === true && stored.length === 0} />}>
       <PortalStatus status={status} />
       {note && <NoteNotice note={note} />}
       {reports && !reports.ok && (
@@ -48,10 +49,10 @@ export function Home(props: HomeProps) {
       )}
       {page?.state === 'off' && <SiteOff host={host} declined={declined} onEnable={onEnable} />}
       <AwaitingList stored={stored} origin={page?.origin ?? ''} onFiled={props.onFiled} onReturned={props.onReturned} />
-      {detected && <FormPart {...props} stored={stored} />}
+      {bound && <FormPart {...props} stored={stored} />}
       {reports === undefined && <Loading />}
       {reports?.ok && stored.length === 0 && page?.state !== 'off' && <NoReports importHref={importHref} />}
-      {!detected && page?.state !== 'off' && stored.length > 0 && <Recent stored={stored} />}
+      {!bound && page?.state !== 'off' && stored.length > 0 && <Recent stored={stored} />}
     </Frame>
   );
 }
@@ -60,7 +61,7 @@ type PartProps = HomeProps & { stored: StoredReport[] };
 
 function FormPart({ status, reports, stored, chosen, previous, busy, ...acts }: PartProps) {
   const now = new Date();
-  const undoable = typeof status === 'object' ? status.undoable : 0;
+  const page = typeof status === 'object' ? status : undefined;
   const missing = reports?.ok === false ? '本机存储打不开，暂时不能填入。' : '还没有报告可填，请先导入文件。';
   const blocked = stored.length === 0 ? missing : '有几份报告都对得上，请先选择填入哪一份。';
   return (
@@ -69,7 +70,8 @@ function FormPart({ status, reports, stored, chosen, previous, busy, ...acts }: 
       {chosen && <SummaryList summary={summaryOf(chosen, previous, now)} />}
       <FormActions
         fillBlocked={chosen ? undefined : blocked}
-        undoable={undoable}
+        undoable={page?.undoable ?? 0}
+        readOnly={page?.state === 'unsupported'}
         busy={busy}
         onFill={acts.onFill}
         onCheck={acts.onCheck}

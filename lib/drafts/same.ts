@@ -2,7 +2,7 @@ import type { Report } from '../report/types';
 
 type Content = Pick<Report, 'edition' | 'status' | 'values' | 'narratives' | 'unsure' | 'waivers'>;
 
-/** Whether two reports say the same. Id, source and time do not matter. */
+/** Whether two reports say the same. Id, source and times do not matter. */
 export function sameContent(a: Content, b: Content): boolean {
   return (
     a.edition === b.edition &&
@@ -22,6 +22,6 @@ export function sameRecord(a: Readonly<Record<string, unknown>>, b: Readonly<Rec
 
 function sameWaivers(a: Content['waivers'], b: Content['waivers']): boolean {
   const text = (list: Content['waivers']) =>
-    list.map(({ check, cells, reason, at }) => JSON.stringify([check, cells, reason, at])).sort();
+    list.map(({ check, cells, reason }) => JSON.stringify([check, cells, reason])).sort();
   return JSON.stringify(text(a)) === JSON.stringify(text(b));
 }

@@ -18,9 +18,8 @@ export interface StoredReport extends Report {
   createdAt: string;
   /** The report of the same unit and year that was here first. */
   twinOf?: string;
-  /** A snapshot's draft, and the draft's revision when it was sent. */
+  /** The draft that was chosen when a snapshot was sent, where page and draft said different things. */
   sentFrom?: string;
-  sentRevision?: number;
   /** Where a snapshot went: `https://portal.example.gov.cn`. */
   origin?: string;
   /** ISO 8601. */

@@ -4,7 +4,7 @@ import type { Migration } from './list';
 export const migration1: Migration = {
   version: 1,
   stores: {
-    reports: 'id, [unitKey+year], sentFrom, reopenedFrom, deletedAt',
+    reports: 'id, [unitKey+year], deletedAt',
     settings: 'key',
     sites: 'origin',
     activity: '++n, reportId',

@@ -11,10 +11,12 @@ it('sorts the items of a plan; nothing is lost or shown twice', () => {
   expect(fields(groups.overwrites)).toEqual(['requests.received.naturalPerson']);
   expect(fields(groups.kept)).toEqual(['requests.carriedIn.naturalPerson']);
   expect(fields(groups.differing)).toEqual(['requests.received.total']);
+  expect(fields(groups.pageOnly)).toEqual(['requests.carriedOut.business']);
   expect(fields(groups.absent)).toEqual(['otherMatters']);
   expect(fields(groups.blanks)).toEqual(['overview', ...fields(blanks)]);
-  const { refused, overwrites, kept, absent, same, compared } = groups;
-  const shown = refused.length + overwrites.length + kept.length + groups.blanks.length + absent.length + same + compared;
+  const { refused, overwrites, kept, absent, pageOnly, same, compared } = groups;
+  const lists = [refused, overwrites, kept, groups.blanks, absent, pageOnly];
+  const shown = lists.reduce((sum, { length }) => sum + length, same + compared);
   expect(shown).toBe(planned.plan.items.length);
 });
 

@@ -19,6 +19,7 @@ export const items: PlanItem[] = [
   item('requests.granted.naturalPerson', 'same', '4', '4'),
   item('requests.received.total', 'compare', '130', '135', '网页自算为 130，报告为 135'),
   item('requests.granted.total', 'compare', '4', '4'),
+  item('requests.carriedOut.business', 'compare', '2', '', '报告里这一格是空白，网页上的内容不动。'),
   item('otherMatters', 'absent', '', '无'),
   item('overview', 'write', '', '总体情况'),
   ...blanks,

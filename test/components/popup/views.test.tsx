@@ -130,7 +130,7 @@ describe('FillOutcomeView', () => {
       absent: '4',
     });
     expect(root.textContent).toContain('还有 2 项要您处理');
-    expect(root.textContent).toContain('报告填 甲，网页空白。');
+    expect(root.textContent).toContain('报告为 甲，网页为 空白。');
     await press([...root.querySelectorAll('button')].find((button) => button.textContent?.includes('总体情况'))!);
     expect(find).toHaveBeenCalledWith('overview');
   });
@@ -169,11 +169,13 @@ describe('FormActions', () => {
   it('keeps a button that cannot be used reachable, and says why', async () => {
     const spy = () => vi.fn<() => void>();
     const acts = { onFill: spy(), onCheck: spy(), onCapture: spy(), onUndo: spy() };
-    await show(<FormActions fillBlocked="请先选择。" undoable={0} busy={false} {...acts} />);
+    await show(<FormActions readOnly={false} fillBlocked="请先选择。" undoable={0} busy={false} {...acts} />);
     for (const id of ['fill', 'undo', 'check', 'capture']) await press(byId(id));
     expect([acts.onFill, acts.onUndo, acts.onCheck, acts.onCapture].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 1, 1]);
     const why = byId('fill').getAttribute('aria-describedby')!;
     expect(root.querySelector(`#${why}`)?.textContent).toBe('请先选择。');
+    await show(<FormActions readOnly undoable={0} busy={false} {...acts} />);
+    expect(byId('fill')).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { previousOf } from '../../../lib/drafts/previous';
 import { writeField } from '../../../lib/drafts/fields';
 import {
@@ -15,6 +15,14 @@ import type { StoredReport } from '../../../lib/drafts/types';
 import { aDraft, emptyDatabase, figures, must, source } from './drafts';
 
 beforeEach(emptyDatabase);
+afterEach(() => vi.useRealTimers());
+
+let minute = 0;
+/** Moves the clock only: two changes within a millisecond have no order. */
+function later(): void {
+  minute += 1;
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 0, 12, 9, minute) });
+}
 
 describe('the twin rule', () => {
   it('makes a second, marked report of a unit and year and leaves the first alone', async () => {
@@ -67,9 +75,12 @@ describe('previousOf', () => {
     expect(must(await previousOf(now))).toBeUndefined();
     await aDraft({ year: 2023 });
     await aDraft({ year: 2024, unit: '青川市教育局' });
+    later();
     const older = await aDraft({ year: 2024 });
+    later();
     const newer = await aDraft({ year: 2024 });
     expect(must(await previousOf(now))?.id).toBe(newer.id);
+    later();
     await writeField(older.id, 'requests.received.total', 3, older.revision);
     expect(must(await previousOf(now))?.id).toBe(older.id);
     const page = { waivers: [], origin: 'https://a.gov.cn', at: '2025-01-16T00:00:00.000Z' };

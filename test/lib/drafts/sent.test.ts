@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setUnlocked, writeField, writeIdentity } from '../../../lib/drafts/fields';
-import { getReport, listReports } from '../../../lib/drafts/reports';
+import { listReports } from '../../../lib/drafts/reports';
 import { awaitingAnswer, confirmFiled, recordSent, reopen } from '../../../lib/drafts/sent';
 import type { Submission } from '../../../lib/report/page';
 import type { ReportFigures } from '../../../lib/report/types';
@@ -25,18 +25,32 @@ function submission(page: Partial<ReportFigures> = {}, more: Partial<Submission>
 beforeEach(emptyDatabase);
 
 describe('recordSent', () => {
-  it('keeps what the page held, the rest from the draft, and leaves the draft alone', async () => {
+  it('turns a draft that says the same into the report sent', async () => {
+    const draft = await aDraft();
+    const total = { 'requests.carriedIn.total': 0 };
+    const page = { unit: '青川市　水利局', values: { ...figures.values, ...total } };
+    const sent = must(await recordSent(submission(page, { draftId: draft.id, held: Object.keys(page.values) })));
+    expect(sent).toMatchObject({ id: draft.id, status: 'sent', values: page.values, narratives: figures.narratives, waivers: [waiver] });
+    expect(must(await listReports())).toEqual([sent]);
+  });
+
+  it('keeps what the page held beside a draft that says otherwise, the rest from the draft', async () => {
     const draft = await aDraft();
     const held = [cell, 'requests.received.total'];
     const sent = must(await recordSent(submission({ values: { [cell]: 14 } }, { draftId: draft.id, held })));
-    expect(sent).toMatchObject({
-      status: 'sent',
-      sentFrom: draft.id,
-      values: { [cell]: 14 },
-      narratives: figures.narratives,
-      waivers: [waiver],
-    });
+    expect(sent).toMatchObject({ status: 'sent', sentFrom: draft.id, values: { [cell]: 14 }, narratives: figures.narratives });
     expect(Object.keys(sent.values)).toEqual([cell]);
+    expect(await current(draft.id)).toEqual(draft);
+  });
+
+  it.each([
+    ['a blank where the draft has a figure', { values: { [cell]: 12 } }],
+    ['another year', { year: 2024 }],
+    ['another unit', { unit: '青川市河道管理所' }],
+  ])('leaves the draft alone for %s', async (_what, page) => {
+    const draft = await aDraft();
+    const sent = must(await recordSent(submission(page, { draftId: draft.id })));
+    expect(sent.id).not.toBe(draft.id);
     expect(await current(draft.id)).toEqual(draft);
   });
 
@@ -89,19 +103,6 @@ describe('a sent or filed report', () => {
     await confirmFiled(sent.id);
     expect((await confirmFiled(sent.id)).ok).toBe(false);
   });
-
-  it('lets its draft step aside when filed, unless the draft was changed since', async () => {
-    const draft = await aDraft();
-    const sent = must(await recordSent(submission({}, { draftId: draft.id })));
-    await confirmFiled(sent.id);
-    expect(must(await getReport(draft.id))).toBeUndefined();
-
-    const changed = await aDraft({ year: 2024 });
-    const second = must(await recordSent(submission({ year: 2024 }, { draftId: changed.id })));
-    await writeField(changed.id, cell, 99, changed.revision);
-    await confirmFiled(second.id);
-    expect(must(await getReport(changed.id))).toMatchObject({ status: 'draft' });
-  });
 });
 
 describe('reopen', () => {
@@ -116,12 +117,20 @@ describe('reopen', () => {
     expect(await current(sent.id)).toEqual(sent);
   });
 
-  it('refuses a draft and keeps a changed one beside the new', async () => {
+  it('refuses a draft, and marks the second of two', async () => {
     const draft = await aDraft();
     expect((await reopen(draft.id)).ok).toBe(false);
-    const sent = must(await recordSent(submission({}, { draftId: draft.id })));
-    await writeField(draft.id, cell, 99, draft.revision);
+    const sent = must(await recordSent(submission({ values: { [cell]: 99 } }, { draftId: draft.id })));
     expect(must(await reopen(sent.id)).twinOf).toBe(draft.id);
+  });
+
+  it('waits for an answer to what was sent last only', async () => {
+    const first = must(await recordSent(submission()));
+    const later = { at: '2026-01-21T01:00:00.000Z' };
+    const second = must(await recordSent(submission({ values: { [cell]: 1 } }, later)));
+    expect(awaitingAnswer([first, second]).map(({ id }) => id)).toEqual([second.id]);
+    const filed = must(await confirmFiled(second.id));
+    expect(awaitingAnswer([first, filed])).toEqual([]);
   });
 
   it('ends the waiting for an answer, as filing does', async () => {
