@@ -10,7 +10,7 @@ function stated(body: string): { unit: string | undefined; year: number | undefi
 }
 
 test('one line of label, body and year', () => {
-  const line = '<div>填报单位：青川市水利局　　报告年度：<select><option>2026年</option><option selected>2025年</option></select></div>';
+  const line = '<div>填报单位：青川市水利局　　报告年度：<input value="2025年"></div>';
   expect(stated(line)).toEqual({ unit: '青川市水利局', year: 2025 });
 });
 
