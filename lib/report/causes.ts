@@ -30,9 +30,10 @@ export function causesOf(edition: Edition, values: Values, findings: readonly Fi
   return [...causes.values()];
 }
 
-/** The suspects that explain most: one, or several that nothing tells apart. */
+/** The suspects that explain most: one, or several that nothing tells apart. Cells that are wrong together with the first are no rivals. */
 export function leadersOf(suspects: readonly Suspect[]): readonly Suspect[] {
-  return suspects.filter(({ explains }) => explains === suspects[0]?.explains);
+  const [first] = suspects;
+  return suspects.filter(({ cell, explains }) => explains === first?.explains && !first.together?.includes(cell));
 }
 
 function statementOf(

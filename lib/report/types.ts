@@ -26,6 +26,8 @@ export interface Suspect {
   reason: string;
   /** How many broken equations this one change would mend. */
   explains: number;
+  /** Cells that are wrong too if this one is: no change of it alone would do. */
+  together?: CellId[];
 }
 
 export interface Finding {

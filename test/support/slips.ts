@@ -1,7 +1,5 @@
-import fc from 'fast-check';
-
-/** A wrong figure a clerk could type for `meant`: digits swapped, dropped, doubled, ×10, a neighbouring key. Never `meant` itself. */
-export function mistyped(meant: number): fc.Arbitrary<number> {
+/** The wrong figures a clerk could type for `meant`: digits swapped, dropped, doubled, ×10, a neighbouring key. Never `meant` itself. */
+export function mistyped(meant: number): number[] {
   const digits = String(meant);
   const wrong = new Set<number>();
   [...digits].forEach((digit, at) => {
@@ -13,7 +11,7 @@ export function mistyped(meant: number): fc.Arbitrary<number> {
   });
   wrong.add(meant * 10);
   wrong.delete(meant);
-  return fc.constantFrom(...wrong);
+  return [...wrong];
 }
 
 /** By digit: keys beside it in the row above the letters. */

@@ -11,7 +11,7 @@ export interface Explained {
 /** Errors that happened together and share no clear cell: more than three are not told apart. */
 const deepest = 3;
 /** Trial changes before the search settles for what it has. */
-const budget = 30_000;
+const budget = 10_000;
 
 /**
  * Error localisation: the fewest changed cells after which every equation can hold. Clear single errors are taken out first (one cell

@@ -57,14 +57,16 @@ function suspectFor(
   explains: number,
   { previous }: Evidence,
 ): Suspect {
-  const others = together.filter((change) => change.cell !== cell).map((change) => `“${placeOf(edition, change.cell)}”`);
+  const others = together.map((change) => change.cell).filter((other) => other !== cell);
   const slip = slipBetween(from, to);
   const clauses = [
-    others.length > 0 ? `与${others.join('、')}同改才相符` : `与${explains}条关系相符`,
+    others.length > 0
+      ? `与${others.map((other) => `“${placeOf(edition, other)}”`).join('、')}同改才相符`
+      : `与 ${explains} 条关系相符`,
     ...(slip ? [slipWords[slip]] : []),
     ...(to !== 0 && previous(cell) === to ? ['与上年相同'] : []),
   ];
-  return { cell, expected: to, reason: clauses.join('，'), explains };
+  return { cell, expected: to, reason: clauses.join('，'), explains, ...(others.length > 0 ? { together: others } : {}) };
 }
 
 function distinct(list: readonly Suspect[]): Suspect[] {

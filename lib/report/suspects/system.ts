@@ -27,9 +27,28 @@ export interface System {
 /** Independent systems (table 三; each group of table 四), only those in which something is broken. */
 export function brokenSystems({ judgements, number }: Evidence): System[] {
   const judged = judgements.filter(({ state }) => state !== 'unjudged');
-  return connected(judged)
-    .filter((equations) => equations.some(({ state }) => state === 'broken' || state === 'impossible'))
-    .map((equations) => systemOf(equations, number));
+  const byCell = new Map<CellId, Judgement[]>();
+  for (const judgement of judged) {
+    for (const { cell } of judgement.equation.terms) byCell.set(cell, [...(byCell.get(cell) ?? []), judgement]);
+  }
+  const reached = new Set<Judgement>();
+  const systems: System[] = [];
+  for (const judgement of judged) {
+    if (reached.has(judgement) || (judgement.state !== 'broken' && judgement.state !== 'impossible')) continue;
+    const together = connected(judgement, byCell);
+    together.forEach((one) => reached.add(one));
+    systems.push(systemOf(judged.filter((one) => together.has(one)), number));
+  }
+  return systems;
+}
+
+function connected(start: Judgement, byCell: ReadonlyMap<CellId, readonly Judgement[]>): Set<Judgement> {
+  // A set takes in what is added while it is walked.
+  const together = new Set([start]);
+  for (const { equation } of together) {
+    for (const { cell } of equation.terms) byCell.get(cell)?.forEach((neighbour) => together.add(neighbour));
+  }
+  return together;
 }
 
 function systemOf(equations: readonly Judgement[], number: Evidence['number']): System {
@@ -43,22 +62,6 @@ function systemOf(equations: readonly Judgement[], number: Evidence['number']): 
     }
   });
   return { equations, residuals: equations.map(({ residual }) => residual), memberships };
-}
-
-function connected(equations: readonly Judgement[]): Judgement[][] {
-  const groups: { cells: Set<CellId>; equations: Judgement[] }[] = [];
-  for (const judgement of equations) {
-    const cells = judgement.equation.terms.map(({ cell }) => cell);
-    const touching = groups.filter((group) => cells.some((cell) => group.cells.has(cell)));
-    const merged = { cells: new Set(cells), equations: [judgement] };
-    for (const group of touching) {
-      group.cells.forEach((cell) => merged.cells.add(cell));
-      merged.equations.unshift(...group.equations);
-      groups.splice(groups.indexOf(group), 1);
-    }
-    groups.push(merged);
-  }
-  return groups.map((group) => group.equations);
 }
 
 export function isBroken({ equations, residuals }: System, index: number): boolean {

@@ -47,3 +47,10 @@ test('a finding about a narrative belongs to the narrative', () => {
   const [cause] = causesOf(edition2021, {}, [finding('N-APP', [], { cells: [], narrative: 'overview', level: 'warning' })]);
   expect(cause?.cells).toEqual(['overview']);
 });
+
+test('two cells that are wrong together are no candidates for one mistake', () => {
+  const [cause] = causesOf(edition2021, { [total]: 0 }, [
+    finding('T3-SUM', [{ ...suspect(total), together: [other] }, { ...suspect(other), together: [total] }]),
+  ]);
+  expect(cause).toMatchObject({ cells: [total], expected: 128 });
+});
