@@ -48,6 +48,7 @@ export function EditorView(props: EditorViewProps) {
     editorKeys({ model, goTo, select, section, say: (words) => (spoken.value = words), signal: ends.signal });
     return () => ends.abort();
   }, [model]);
+  useEffect(() => followScroll((number) => (section.value = number)), []);
   const actions = actionsFor(props, goTo);
   return (
     <div class="page-stack" ref={root}>
@@ -112,6 +113,25 @@ function leadTo(inputs: ReadonlyMap<string, HTMLInputElement>): FindingActions['
     element?.scrollIntoView({ block: 'center', inline: 'nearest' });
     element?.focus({ preventScroll: true });
   };
+}
+
+/** Tells the section at the top of the view while the page scrolls. Returns the way to end it. */
+function followScroll(tell: (section: number) => void): () => void {
+  const ends = new AbortController();
+  let waiting = false;
+  const look = () => {
+    waiting = false;
+    const passed = [...document.querySelectorAll<HTMLElement>('[data-section]')].filter((one) => one.getBoundingClientRect().top < innerHeight / 3);
+    const last = passed.at(-1)?.dataset['section'];
+    if (last !== undefined) tell(Number(last));
+  };
+  const wait = () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(look, 100);
+  };
+  addEventListener('scroll', wait, { signal: ends.signal, passive: true });
+  return () => ends.abort();
 }
 
 function sectionAround(target: EventTarget | null): number | undefined {

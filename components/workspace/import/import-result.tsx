@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { editionOf, placeOf } from '../../../lib/report/editions/catalogue';
 import type { EditionId } from '../../../lib/report/types';
 import { Icon } from '../../icon';
-import { LevelMark, type Sign } from '../../level';
+import type { Sign } from '../../level';
 import { Notice } from '../../notice';
 import { blankCells, decide, errorsOf, isNamed, statusOf, type Entry, type ImportStatus, type ReadFigures, type ReportEntry } from './entry';
 import { NameFields } from './name-fields';
@@ -129,7 +129,11 @@ function Read({ entry, rivals, units, actions }: { entry: ReportEntry; rivals: n
 }
 
 function LevelWord({ status }: { status: ImportStatus }) {
-  return <LevelMark level={signs[status]} word={importWords[status]} />;
+  return (
+    <span class="lvl" data-level={signs[status]}>
+      {importWords[status]}
+    </span>
+  );
 }
 
 function summaryOf({ edition, values, unsure, narratives }: ReadFigures): string {
