@@ -8,7 +8,9 @@ const empty = [
   '核实无误', '核对无误', '已核实', '已核对', '已确认', '经核实', '经核对', '情况属实', '数据属实', '数据无误', '数据准确', '填报无误', '填写无误',
   '没有问题', '没问题', '无问题', '无误', '正确', '属实', '同意', '同上', '如上', '确认', '提交', '上报', '原因', '不详', '不清楚', '不知道', '暂无', '没有', '无',
 ];
-const pieces = [...empty].sort((a, b) => b.length - a.length);
+/** Words that change nothing about them. */
+const fillers = ['本单位', '本机关', '我单位', '我局', '以上', '所填', '数据', '数字', '表格', '内容', '情况', '全部', '所有', '确实', '均', '都', '已', '经', '的', '了', '是'];
+const pieces = [...empty, ...fillers].sort((a, b) => b.length - a.length);
 
 /**
  * Whether a written reason may waive an error. `reason` is Chinese, in a clerk's words.
@@ -30,14 +32,15 @@ export function acceptReason(text: string): { ok: true } | { ok: false; reason: 
   return { ok: true };
 }
 
-/** The first empty phrase, when the text is nothing but such phrases. */
+/** The first empty phrase, when the text is nothing but such phrases and fillers. */
 function emptyPhrase(said: string): string | undefined {
-  let rest = said;
+  // 情况属实啊啊啊啊 says no more than 情况属实.
+  let rest = said.replace(/(.)\1{2,}/gu, '');
   let first: string | undefined;
   while (rest !== '') {
     const piece = pieces.find((phrase) => rest.startsWith(phrase));
     if (piece === undefined) return undefined;
-    first ??= piece;
+    if (empty.includes(piece)) first ??= piece;
     rest = rest.slice(piece.length);
   }
   return first;
@@ -46,5 +49,5 @@ function emptyPhrase(said: string): string | undefined {
 /** Fewer than four different characters, or one stretch over and over. */
 function isRepetition(said: string): boolean {
   if (new Set(said).size < 4) return true;
-  return /^(.{1,8}?)\1{2,}.{0,3}$/u.test(said);
+  return /^(.+)\1+$/u.test(said) || /^(.{1,8}?)\1{2,}.{0,3}$/u.test(said);
 }

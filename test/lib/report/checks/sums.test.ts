@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../../lib/report/checks/check';
 import { cellsOf, editionOf } from '../../../../lib/report/editions/catalogue';
 import type { Values } from '../../../../lib/report/types';
+import { validReports } from '../../../support/reports';
 
 const edition = editionOf('2021');
 const zeros: Values = Object.fromEntries(cellsOf(edition).map(({ id }) => [id, 0]));
@@ -52,5 +54,29 @@ describe('sums of tables 三 and 四', () => {
     expect(errorsOf(wrong, { scope: 'page', held })).toEqual([]);
     expect(errorsOf({ ...wrong, 'disputes.review.pending': '3件' }).map(({ check: id }) => id)).toEqual(['C-TEXT']);
     expect(errorsOf({ ...wrong, 'disputes.review.pending': '/' })).toEqual([]);
+  });
+
+  it('breaks no equation of a right report, whatever cells are still blank', () => {
+    const ids = Object.keys(zeros);
+    fc.assert(
+      fc.property(validReports(edition), fc.subarray(ids), (values, blank) => {
+        const left = Object.fromEntries(Object.entries(values).filter(([id]) => !blank.includes(id)));
+        expect(errorsOf(left)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('deduces the value of the only blank of its equations, unless it is 0', () => {
+    const summed = cellsOf(edition).filter(({ table }) => table !== 'proactive');
+    fc.assert(
+      fc.property(validReports(edition), fc.constantFrom(...summed), (values, { id }) => {
+        const { [id]: right, ...left } = values;
+        const [found] = check(edition, left, { scope: 'document' }).filter((finding) => finding.check === 'C-BLANK');
+        expect(found).toMatchObject({ cells: [id] });
+        expect(found?.deduced).toBe(right === 0 ? undefined : right);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
