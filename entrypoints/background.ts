@@ -2,7 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { confirmFiled, recordSent } from '../lib/drafts/sent';
 import { serveBackground, type Sender } from '../lib/messages';
 import { saysFiled } from '../lib/report/filed';
-import type { Journal } from '../lib/report/page';
+import type { Journal, Submission } from '../lib/report/page';
 
 /** No state in globals: the worker may end at any moment, and starts anew for every event. */
 export default defineBackground(() => {
@@ -11,11 +11,7 @@ export default defineBackground(() => {
     'journal-keep': (journal, sender) => keepJournal(journal, sender),
     'journal-find': (_body, sender) => findJournal(sender),
     'journal-drop': (_body, sender) => browser.storage.local.remove(journalKey(sender)),
-    submitted: async (submission, { tabId }) => {
-      const answer = await recordSent(submission);
-      if (answer.ok && tabId !== undefined) await browser.storage.local.set({ [sentKey(tabId)]: answer.value.id });
-    },
-    filed: (_body, { tabId }) => (tabId === undefined ? Promise.resolve() : settleFiled(tabId)),
+    submitted: (submission, { tabId }) => keepSubmission(submission, tabId),
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'complete') void askWhetherFiled(tabId);
@@ -55,22 +51,27 @@ async function findJournal(sender: Sender): Promise<Journal | undefined> {
 
 const sentKey = (tabId: number): string => `sent:${tabId}`;
 
-async function settleFiled(tabId: number): Promise<void> {
+/** When a page that answers without loading anew may show that it took a submission; ms after it. */
+const glances = [500, 1500, 3000, 6000, 12_000];
+
+async function keepSubmission(submission: Submission, tabId: number | undefined): Promise<void> {
+  const answer = await recordSent(submission);
+  if (!answer.ok || tabId === undefined) return;
+  await browser.storage.local.set({ [sentKey(tabId)]: answer.value.id });
+  for (const after of glances) setTimeout(() => void askWhetherFiled(tabId), after);
+}
+
+/** After a submission the tab may say that it arrived: on its next page, or beside the form. */
+async function askWhetherFiled(tabId: number): Promise<void> {
   const key = sentKey(tabId);
   const id = (await browser.storage.local.get(key))[key];
   if (typeof id !== 'string') return;
-  await browser.storage.local.remove(key);
-  await confirmFiled(id);
-}
-
-/** After a submission the next page of the tab may say that it arrived. */
-async function askWhetherFiled(tabId: number): Promise<void> {
-  const key = sentKey(tabId);
-  if (!(await browser.storage.local.get(key))[key]) return;
   const results = await browser.scripting
     .executeScript({ target: { tabId, allFrames: true }, func: messagesOfPage })
     .catch(() => []);
-  if (results.some(({ result }) => Array.isArray(result) && result.some(saysFiled))) await settleFiled(tabId);
+  if (!results.some(({ result }) => Array.isArray(result) && result.some(saysFiled))) return;
+  await browser.storage.local.remove(key);
+  await confirmFiled(id);
 }
 
 /** Runs in the page: its short paragraphs and headings, as a person sees them. */

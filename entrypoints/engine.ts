@@ -2,9 +2,8 @@ import { defineUnlistedScript } from '#imports';
 import { drawGuard } from '../components/page/guard';
 import { drawMarks } from '../components/page/marks';
 import css from '../components/page/page.css?inline';
-import { background, connected, serveEngine } from '../lib/messages';
+import { background, connected, serveEngine } from '../lib/page-wire';
 import { bind } from '../lib/portal/bind';
-import { watchForFiled } from '../lib/portal/filed-watch';
 import { startGuard } from '../lib/portal/guard/start';
 import { openHost } from '../lib/portal/mark/host';
 import { startMarks } from '../lib/portal/mark/start';
@@ -52,9 +51,8 @@ function drawInPage(session: Session, signal: AbortSignal): Pick<Session, 'fill'
   const marks = startMarks(session.live, host, drawMarks);
   const onSubmitted = (waivers: Waiver[]): void => {
     const submission = session.submission(waivers);
-    if (!submission) return;
-    void background.submitted(submission);
-    watchForFiled(document, () => void background.filed(), signal);
+    // After an update of the extension nobody listens any more; the page's own submission goes on regardless.
+    if (submission && connected()) void background.submitted(submission);
   };
   startGuard({ form: session.live, host, draw: drawGuard, onSubmitted, say: marks.say, show: marks.show });
   return {

@@ -1,6 +1,6 @@
 /**
- * Every message between the contexts, typed by direction, and the wire itself. The only file that imports the
- * browser's API; the lookout alone sends its one message by itself.
+ * Every message between the contexts, typed by direction, and the wire of popup, workspace and background. The only file
+ * that imports the polyfill; a page's end of the wire is lib/page-wire.ts.
  */
 import browser from 'webextension-polyfill';
 import type {
@@ -37,10 +37,8 @@ export interface ToBackground {
   'journal-keep'(journal: Journal): Promise<boolean>;
   'journal-find'(): Promise<Journal | undefined>;
   'journal-drop'(): Promise<void>;
-  /** A submission passed the guard. Answers the id of the report it was recorded under. */
+  /** A submission left the page. */
   submitted(submission: Submission): Promise<void>;
-  /** The page said that it took the last submission. */
-  filed(): Promise<void>;
 }
 
 export interface Sender {
@@ -65,38 +63,15 @@ function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && typeof (message as Envelope).nianbao === 'string';
 }
 
-/** Answers messages of our own extension until the signal ends it. Messages of others are not looked at. */
-function serve(handlers: Readonly<Record<string, Handler>>, signal?: AbortSignal): void {
+/** Answers what pages send. Messages of others than our own extension are not looked at. */
+export function serveBackground(all: Handlers<ToBackground>): void {
+  const handlers = all as unknown as Record<string, Handler>;
   const listener = (message: unknown, from: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
     if (from.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     const handler = Object.hasOwn(handlers, message.nianbao) ? handlers[message.nianbao] : undefined;
     return handler?.(message.body as never, { tabId: from.tab?.id, frameId: from.frameId, url: from.url });
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
-}
-
-export function serveEngine(handlers: Handlers<ToEngine>, signal: AbortSignal): void {
-  serve(handlers as unknown as Record<string, Handler>, signal);
-}
-
-export function serveBackground(handlers: Handlers<ToBackground>): void {
-  serve(handlers as unknown as Record<string, Handler>);
-}
-
-/** From a page to the background; rejects when the extension was updated or removed under the page. */
-export const background: ToBackground = {
-  'form-seen': () => browser.runtime.sendMessage({ nianbao: 'form-seen' }),
-  'journal-keep': (journal) => browser.runtime.sendMessage({ nianbao: 'journal-keep', body: journal }),
-  'journal-find': () => browser.runtime.sendMessage({ nianbao: 'journal-find' }),
-  'journal-drop': () => browser.runtime.sendMessage({ nianbao: 'journal-drop' }),
-  submitted: (submission) => browser.runtime.sendMessage({ nianbao: 'submitted', body: submission }),
-  filed: () => browser.runtime.sendMessage({ nianbao: 'filed' }),
-};
-
-/** The extension still stands behind this script: false after an update or removal. */
-export function connected(): boolean {
-  return Boolean(browser.runtime?.id);
 }
 
 const frames = new Map<number, number>();
