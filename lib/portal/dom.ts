@@ -4,16 +4,17 @@
  */
 const getters = new Map<string, (this: unknown) => unknown>();
 
-function own(type: 'Document' | 'Element' | 'Node', name: string, self: unknown): unknown {
-  const key = `${type}.${name}`;
-  let get = getters.get(key);
+/** A property as the object's class has it. */
+function own<T>(self: object, name: string): T {
+  let get = getters.get(name);
   if (!get) {
-    let from: object | null = { Document, Element, Node }[type].prototype;
-    while (from && !Object.hasOwn(from, name)) from = Object.getPrototypeOf(from) as object | null;
-    get = Object.getOwnPropertyDescriptor(from ?? {}, name)!.get!;
-    getters.set(key, get);
+    let type: object = self;
+    do type = Object.getPrototypeOf(type) as object;
+    while (!Object.hasOwn(type, name));
+    get = Object.getOwnPropertyDescriptor(type, name)!.get!;
+    getters.set(name, get);
   }
-  return get.call(self);
+  return get.call(self) as T;
 }
 
 export function queryAll(root: Document | Element, selector: string): Element[] {
@@ -22,11 +23,11 @@ export function queryAll(root: Document | Element, selector: string): Element[] 
 }
 
 export function parentOf(node: Node): Element | null {
-  return own('Node', 'parentElement', node) as Element | null;
+  return own(node, 'parentElement');
 }
 
 export function textContentOf(node: Node): string {
-  return (own('Node', 'textContent', node) as string | null) ?? '';
+  return own(node, 'textContent') ?? '';
 }
 
 export function bodyOf(page: Document): Element | undefined {
@@ -34,11 +35,11 @@ export function bodyOf(page: Document): Element | undefined {
 }
 
 export function isHidden(page: Document): boolean {
-  return own('Document', 'hidden', page) as boolean;
+  return own(page, 'hidden');
 }
 
 export function activeElementOf(page: Document): Element | null {
-  return own('Document', 'activeElement', page) as Element | null;
+  return own(page, 'activeElement');
 }
 
 export function attributeOf(element: Element, name: string): string | null {
@@ -50,12 +51,12 @@ export function closest(element: Element, selector: string): Element | null {
 }
 
 export function scrollOf(element: Element): { left: number; top: number; width: number; height: number } {
-  const read = (name: string) => own('Element', name, element) as number;
+  const read = (name: string): number => own(element, name);
   return { left: read('scrollLeft'), top: read('scrollTop'), width: read('scrollWidth'), height: read('scrollHeight') };
 }
 
 export function tagOf(element: Element): string {
-  return own('Element', 'localName', element) as string;
+  return own(element, 'localName');
 }
 
 export function holds(outer: Node, inner: Node): boolean {
@@ -63,12 +64,7 @@ export function holds(outer: Node, inner: Node): boolean {
 }
 
 export function isConnected(node: Node): boolean {
-  return own('Node', 'isConnected', node) as boolean;
-}
-
-/** Whether the first stands before the second in the document. */
-export function precedes(first: Node, second: Node): boolean {
-  return (Node.prototype.compareDocumentPosition.call(first, second) & 4) !== 0;
+  return own(node, 'isConnected');
 }
 
 export function listen(
@@ -82,6 +78,6 @@ export function listen(
 
 /** Nodes below `root` in document order. */
 export function walker(root: Node, what: number, filter?: (node: Node) => number): TreeWalker {
-  const page = own('Node', 'ownerDocument', root) as Document | null;
+  const page: Document | null = own(root, 'ownerDocument');
   return Document.prototype.createTreeWalker.call(page ?? (root as Document), root, what, filter ?? null);
 }

@@ -26,7 +26,7 @@ export function lookOnce(): Sight {
   const inherited = (element: Element): string | undefined =>
     remember(faults, element, () => {
       const style = styleOf(element);
-      if (style.display === 'none') return '这一格在网页上没有显示（在未打开的页签里，或被隐藏）。';
+      if (style.display === 'none') return '这一格没有显示（在未打开的页签里，或被隐藏）。';
       if (Number(style.opacity || '1') < faintest || /opacity\(0?(\.0\d*)?%?\)/.test(style.filter)) return '这一格是透明的，看不见。';
       if (isClippedAway(style)) return clipped;
       const outer = parentOf(element);
@@ -36,7 +36,7 @@ export function lookOnce(): Sight {
   return (element) => {
     const fault = inherited(element);
     if (fault) return fault;
-    if (styleOf(element).visibility !== 'visible') return '这一格在网页上没有显示。';
+    if (styleOf(element).visibility !== 'visible') return '这一格没有显示。';
     const box = boxOf(element);
     if (box.right - box.left < smallest || box.bottom - box.top < smallest) return '这一格小得看不见。';
     return outOfSight(element, box, styleOf, boxOf);
@@ -51,7 +51,7 @@ function remember<V>(known: Map<Element, V>, element: Element, make: () => V): V
 }
 
 function isClippedAway(style: CSSStyleDeclaration): boolean {
-  if (/inset\((50|100)%|circle\(0|polygon\(0(px|%)? 0(px|%)?,\s*0(px|%)? 0/.test(style.clipPath)) return true;
+  if (/inset\((50|100)%|circle\(0/.test(style.clipPath)) return true;
   const clip = style.position === 'absolute' || style.position === 'fixed' ? /^rect\((.+)\)$/.exec(style.clip) : null;
   if (!clip) return false;
   const [top = 0, right = 0, bottom = 0, left = 0] = clip[1]!.split(/[\s,]+/).map(Number.parseFloat);

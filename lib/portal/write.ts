@@ -114,13 +114,13 @@ async function insistOn(tasks: readonly Task[], writer: Writer): Promise<void> {
 
 function classify(task: Task, bound: BoundField | undefined): Written {
   if (!bound || bound.label !== task.label) {
-    return { task, attempted: true, result: 'detached', now: '', reason: '写入后网页变了，找不到这一格。请在网页上核对。' };
+    return { task, attempted: true, result: 'detached', now: '', reason: '写入后网页变了，找不到这一格。请核对。' };
   }
   const now = bound.control.read();
   if (now === task.to) return { task, attempted: true, result: 'kept', now };
   if (sameText(task.field, now, task.to)) return { task, attempted: true, result: 'reformatted', now };
   const shown = now.trim() === '' ? '空白' : `“${now.slice(0, 20)}”`;
   const isBack = sameText(task.field, now, task.from);
-  const reason = isBack ? `写入后网页退回为${shown}。请在网页上手填。` : `写入后网页显示${shown}。请在网页上核对。`;
+  const reason = isBack ? `写入后网页退回为${shown}。请在网页上手填。` : `写入后网页显示${shown}。请核对。`;
   return { task, attempted: true, result: isBack ? 'reverted' : 'blocked', now, reason };
 }

@@ -1,17 +1,6 @@
 import type { Control } from '../binding';
-import { asAutofill, asTyping } from './events';
+import { valueControl } from './value';
 
 export function textareaControl(element: HTMLTextAreaElement): Control {
-  return {
-    kind: 'textarea',
-    element,
-    numeric: false,
-    maxLength: element.maxLength >= 0 ? element.maxLength : undefined,
-    read: () => element.value,
-    write: (text) =>
-      asAutofill(element, () => {
-        element.value = text;
-      }),
-    insist: (text) => asTyping(element, text, () => element.select()),
-  };
+  return valueControl(element, 'textarea', false);
 }
