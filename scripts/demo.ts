@@ -29,7 +29,7 @@ if (existsSync(file)) {
   process.exitCode = 1;
 }
 
-async function play({ extension, portal, show }: Stage): Promise<boolean> {
+async function play({ extension, portal, visible, show }: Stage): Promise<boolean> {
   const started = Date.now();
   const imported = await importFile(extension, file, show);
   const report = await exportReport(extension, imported.id);
@@ -38,6 +38,7 @@ async function play({ extension, portal, show }: Stage): Promise<boolean> {
   const page = await extension.context.newPage();
   await page.goto(`${portalOrigin}/report?nd=${report.year}`);
   const { popup, detected } = await detect(extension, page);
+  if (!visible) await popup.setViewportSize({ width: 384, height: 600 });
   const outcome = await fill(popup, imported.id, show);
   await popup.close();
   await show(page, 'filled');

@@ -27,7 +27,7 @@ export async function clickSubmit(portal: Page): Promise<HeldFinding[] | undefin
         level: level ?? '',
         cells: words(cells),
         suspects: words(suspects),
-        text: (await finding.innerText()).replaceAll(/\s+/g, ' ').trim(),
+        text: claimOf(await finding.innerText()),
       };
     }),
   );
@@ -53,6 +53,12 @@ export async function typeOver(portal: Page, name: string, text: string): Promis
   await portal.keyboard.press('Delete');
   await field.pressSequentially(text);
   await portal.keyboard.press('Tab');
+}
+
+/** The first thing a finding says, without the level, which is printed beside it. */
+function claimOf(text: string): string {
+  const lines = text.split('\n').map((line) => line.replace(/^(强制|核实|提示)：/, '').trim());
+  return lines.find((line) => line !== '') ?? '';
 }
 
 function words(text: string | null | undefined): string[] {
