@@ -30,7 +30,7 @@ export function CaptureForm({ unit, year, onBack, onSave }: CaptureFormProps) {
     </>
   );
   return (
-    <Frame view="capture" region={{ label: '存为报告' }} foot={foot}>
+    <Frame region={{ label: '存为报告' }} foot={foot}>
       <h2>这是谁的、哪一年的报告？</h2>
       <p class="muted small">网页上没有写明，请补上。</p>
       <div class="field">

@@ -37,7 +37,7 @@ export function FillOutcomeView({ outcome, at, onShow, onUndo, onCheck, onBack }
     </>
   );
   return (
-    <Frame view="outcome" note={at} region={{ label: '写入的结果' }} foot={foot}>
+    <Frame note={at} region={{ label: '写入的结果' }} foot={foot}>
       <div
         class="stack"
         data-testid="fill-outcome"

@@ -24,7 +24,7 @@ export function FillPreview({ draft, reply, writing, onBack, onConfirm }: FillPr
   const note = `${draft.unit} ${draft.year} 年`;
   if (!reply.ok) {
     return (
-      <Frame view="preview" note={note} region={region} foot={<ActButton onAct={onBack}>返回</ActButton>}>
+      <Frame note={note} region={region} foot={<ActButton onAct={onBack}>返回</ActButton>}>
         <h2>这份报告不能填入本页</h2>
         <Notice level="refused" role="status">
           {reply.reason}
@@ -72,7 +72,7 @@ function Planned({ draft, reply, writing, onBack, onConfirm, note }: PlannedProp
     </>
   );
   return (
-    <Frame view="preview" note={note} region={region} foot={foot}>
+    <Frame note={note} region={region} foot={foot}>
       <div>
         <h2>
           将写入 {chosen.size} 项，不动 {untouched} 项

@@ -18,7 +18,7 @@ export function FindingList({ reply, onShow, onBack }: FindingListProps) {
   const foot = <ActButton onAct={onBack}>返回</ActButton>;
   if (!reply.ok) {
     return (
-      <Frame view="findings" region={{ label: '校验结果' }} foot={foot}>
+      <Frame region={{ label: '校验结果' }} foot={foot}>
         <h2>没有校验</h2>
         <Notice level="refused" role="status">
           {reply.reason}
@@ -28,7 +28,7 @@ export function FindingList({ reply, onShow, onBack }: FindingListProps) {
   }
   const { edition, findings, cells, year } = reply;
   return (
-    <Frame view="findings" note={year === undefined ? undefined : `${year} 年`} region={{ label: '校验结果', testId: 'findings' }} foot={foot}>
+    <Frame note={year === undefined ? undefined : `${year} 年`} region={{ label: '校验结果', testId: 'findings' }} foot={foot}>
       <div role="status">
         <h2>{findings.length === 0 ? '本页没有发现问题' : `本页有 ${findings.length} 处要看`}</h2>
         <p class="row small muted">

@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'preact/hooks';
 interface FrameProps {
   /** What this view is about, at the right of the head: the site, the report or the time. */
   note?: string;
-  /** Changes when another view is shown: then the focus goes to its beginning. */
-  view: string;
+  /** The first view leaves the focus where it is; every other takes it to its beginning. */
+  first?: boolean;
   /** Names the scrolling region, for readers; also its test id. */
   region?: { label: string; testId?: string };
   foot?: ComponentChildren;
@@ -13,15 +13,11 @@ interface FrameProps {
 }
 
 /** Head, scrolling body, action bar that stays. */
-export function Frame({ note, view, region, foot, children }: FrameProps) {
+export function Frame({ note, first, region, foot, children }: FrameProps) {
   const body = useRef<HTMLElement>(null);
-  const shown = useRef(view);
   useEffect(() => {
-    if (shown.current === view) return;
-    shown.current = view;
-    body.current?.scrollTo(0, 0);
-    body.current?.focus();
-  }, [view]);
+    if (!first) body.current?.focus();
+  }, [first]);
   return (
     <div class="popup">
       <header class="popup-head">

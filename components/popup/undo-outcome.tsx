@@ -15,7 +15,7 @@ export function UndoOutcome({ reply, onShow, onBack }: UndoOutcomeProps) {
   const foot = <ActButton onAct={onBack}>返回</ActButton>;
   if (!reply.ok) {
     return (
-      <Frame view="undone" region={{ label: '撤销的结果' }} foot={foot}>
+      <Frame region={{ label: '撤销的结果' }} foot={foot}>
         <h2>没有撤销</h2>
         <Notice level="refused" role="status">
           {reply.reason}
@@ -25,7 +25,7 @@ export function UndoOutcome({ reply, onShow, onBack }: UndoOutcomeProps) {
   }
   const { restored, left } = reply;
   return (
-    <Frame view="undone" region={{ label: '撤销的结果', testId: 'undo-outcome' }} foot={foot}>
+    <Frame region={{ label: '撤销的结果', testId: 'undo-outcome' }} foot={foot}>
       <Notice level={left.length > 0 ? 'warning' : 'ok'} role="status">
         <h2>已恢复 {restored} 项原来的内容</h2>
         {left.length > 0 && <p class="small">{left.length} 项在填入后又有变动，没有动它们。</p>}

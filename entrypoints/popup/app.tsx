@@ -13,6 +13,7 @@ import type { FieldId, ReportFigures } from '../../lib/report/types';
 import { capture, checkNow, fill, plan, saveCaptured, undo } from './acts';
 import { Home } from './home';
 import { draftHref, hostOf } from './links';
+import { useReturnOfFocus } from './use-focus';
 import { usePage } from './use-page';
 import { useChoice, usePrevious, useReports } from './use-reports';
 import type { Note, View } from './view';
@@ -29,6 +30,7 @@ export function App({ tabId }: { tabId?: number }) {
   const { chosen, choose } = useChoice(reports?.ok ? reports.value : [], page);
   const previous = usePrevious(chosen);
   const origin = page?.origin ?? '';
+  useReturnOfFocus(view.kind);
 
   /** One request to the page at a time. */
   const act = (work: (tab: number) => Promise<void>) => {

@@ -39,7 +39,7 @@ export function Home(props: HomeProps) {
   const host = page ? hostOf(page.origin) : '';
   const stored = reports?.ok ? reports.value : [];
   return (
-    <Frame view="home" note={host} foot={<HomeFoot chosen={bound ? chosen : undefined} first={reports?.ok === true && stored.length === 0} />}>
+    <Frame first note={host} foot={<HomeFoot chosen={bound ? chosen : undefined} first={reports?.ok === true && stored.length === 0} />}>
       <PortalStatus status={status} />
       {note && <NoteNotice note={note} />}
       {reports && !reports.ok && (
