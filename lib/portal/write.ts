@@ -43,10 +43,11 @@ export async function writeAll(tasks: readonly Task[], writer: Writer): Promise<
   const stopped = await writeEach(tasks, writer);
   const attempted = tasks.filter((task) => !stopped.has(task));
   if (attempted.length === 0) return [...stopped.values()];
-  const ended = performance.now();
+  let ended = performance.now();
   await twoFrames();
   await pause(300 - (performance.now() - ended));
-  await insistOn(attempted, writer);
+  // A page that resets a field late does so after the second try too.
+  if (await insistOn(attempted, writer)) ended = performance.now();
   await pause(1000 - (performance.now() - ended));
   const binding = writer.refresh();
   return tasks.map((task) => stopped.get(task) ?? classify(task, binding?.fields.get(task.field)));
@@ -98,7 +99,8 @@ function put({ control }: BoundField, text: string, edits: Edits, how: 'write' |
   edits.forget(control.element);
 }
 
-async function insistOn(tasks: readonly Task[], writer: Writer): Promise<void> {
+/** True when something was written again. */
+async function insistOn(tasks: readonly Task[], writer: Writer): Promise<boolean> {
   const binding = writer.refresh();
   const sight = lookOnce();
   let again = false;
@@ -110,6 +112,7 @@ async function insistOn(tasks: readonly Task[], writer: Writer): Promise<void> {
     again = true;
   }
   if (again) await twoFrames();
+  return again;
 }
 
 function classify(task: Task, bound: BoundField | undefined): Written {
