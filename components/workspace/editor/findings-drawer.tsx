@@ -8,6 +8,7 @@ import { FindingCard } from './finding-card';
 import type { EditorModel } from './model';
 import { cardId } from './signs';
 import { SuspectCard } from './suspect-card';
+import { UnsureCells } from './unsure-cells';
 
 export interface FindingActions {
   goTo(field: FieldId): void;
@@ -35,7 +36,8 @@ export function FindingsDrawer({ model, actions }: { model: EditorModel; actions
         {unsure > 0 && <LevelMark level="unsure" count={unsure} />}
         <Announcement model={model} />
       </div>
-      {open.length + waived.length === 0 && <p class="panel-body muted">勾稽关系和格式没有发现问题，随填随查。</p>}
+      {open.length + waived.length + unsure === 0 && <p class="panel-body muted">勾稽关系和格式没有发现问题，随填随查。</p>}
+      {unsure > 0 && <UnsureCells model={model} goTo={actions.goTo} />}
       <ul>
         {[...open, ...waived].map(({ cause, index }) => {
           const shared = { model, actions, cause, id: cardId(index) };

@@ -67,8 +67,8 @@ export interface EditorModel {
   change(changes: readonly Change[]): Edit[];
   undo(): FieldId | undefined;
   redo(): FieldId | undefined;
-  /** The unsure reading of a cell is right as it is. */
-  confirm(cell: CellId): void;
+  /** The unsure readings of cells are right as they are. */
+  confirm(cells: readonly CellId[]): void;
   unlock(cell: CellId): void;
   relock(cell: CellId): void;
 }
@@ -152,9 +152,9 @@ export function createEditor(store: EditorStore): EditorModel {
     },
     undo: () => replay(undo),
     redo: () => replay(redo),
-    confirm(cell) {
-      const value = report().values[cell];
-      store.write([{ field: cell, from: value, to: value }]);
+    confirm(cells) {
+      const { values } = report();
+      store.write(cells.map((field) => ({ field, from: values[field], to: values[field] })));
     },
     unlock: (cell) => store.setUnlocked(cell, true),
     relock(cell) {

@@ -31,7 +31,7 @@ export function StatusBar({ model, save }: { model: EditorModel; save: SaveState
         </span>
       )}
       {spec && editable && unsure.includes(spec.id) && (
-        <button type="button" class="btn small" onClick={() => model.confirm(spec.id)}>
+        <button type="button" class="btn small" onClick={() => model.confirm([spec.id])}>
           确认读对了
         </button>
       )}

@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createEditor, type EditorModel } from '../../../components/workspace/editor/model';
+import { openSession, type Session } from '../../../entrypoints/workspace/session';
+import { writeField } from '../../../lib/drafts/fields';
+import { createReport, deleteReport, getReport } from '../../../lib/drafts/reports';
+import type { StoredReport } from '../../../lib/drafts/types';
+
+let ends: AbortController;
+let first: StoredReport;
+let session: Session;
+let model: EditorModel;
+const gone = vi.fn();
+
+beforeEach(async () => {
+  ends = new AbortController();
+  gone.mockReset();
+  const made = await createReport(
+    { edition: '2021', unit: '青川市水利局', year: 2025, values: { 'disputes.review.upheld': 1, 'disputes.review.total': 1 }, narratives: {} },
+    { kind: 'new', name: '本机填报' },
+    ['disputes.review.upheld'],
+  );
+  if (!made.ok) throw new Error(made.reason);
+  first = made.value;
+  session = openSession(first, signal(undefined), gone, ends.signal);
+  model = createEditor(session.store);
+});
+afterEach(() => ends.abort());
+
+async function stored(): Promise<StoredReport> {
+  const answer = await getReport(first.id);
+  if (!answer.ok || !answer.value) throw new Error('not stored');
+  return answer.value;
+}
+const elsewhere = (field: string, value: number) => writeField(first.id, field, value, session.stored.peek().revision, 'another tab');
+const settled = () => vi.waitFor(() => expect(session.save.peek().state).toBe('saved'));
+
+describe('a session', () => {
+  it('shows what is typed at once and stores it with the totals that follow', async () => {
+    model.type('disputes.review.pending', '２');
+    expect(session.store.report.peek().values['disputes.review.total']).toBe(3);
+    expect(model.textOf('disputes.review.pending')).toBe('２');
+    await settled();
+    expect((await stored()).values).toEqual({ 'disputes.review.upheld': 1, 'disputes.review.pending': 2, 'disputes.review.total': 3 });
+    model.endTyping();
+    expect(model.textOf('disputes.review.pending')).toBe('2');
+  });
+
+  it('stores every keystroke in order', async () => {
+    for (const raw of ['1', '12', '123']) model.type('proactive.licences.decisions', raw);
+    await settled();
+    expect((await stored()).values['proactive.licences.decisions']).toBe(123);
+  });
+
+  it('takes over what another tab writes, and merges it with what is typed here', async () => {
+    await elsewhere('proactive.penalties.decisions', 7);
+    model.type('proactive.licences.decisions', '5');
+    await vi.waitFor(() => expect(session.stored.peek().values).toMatchObject({ 'proactive.penalties.decisions': 7, 'proactive.licences.decisions': 5 }));
+    expect(session.trouble.peek()).toBeUndefined();
+  });
+
+  it('does not overwrite what another tab wrote in the same cell, and says what was typed', async () => {
+    const before = session.stored.peek().revision;
+    await writeField(first.id, 'proactive.licences.decisions', 8, before, 'another tab');
+    model.type('proactive.licences.decisions', '5');
+    await vi.waitFor(() => expect(session.trouble.peek()).toEqual({ kind: 'conflict', mine: new Map([['proactive.licences.decisions', 5]]) }));
+    expect(session.stored.peek().values['proactive.licences.decisions']).toBe(8);
+    expect((await stored()).values['proactive.licences.decisions']).toBe(8);
+  });
+
+  it('sums again when another tab filled a different cell of the same row', async () => {
+    const before = session.stored.peek().revision;
+    await writeField(first.id, 'disputes.review.corrected', 4, before, 'another tab');
+    await writeField(first.id, 'disputes.review.total', 5, before + 1, 'another tab');
+    model.type('disputes.review.pending', '2');
+    await vi.waitFor(async () => expect((await stored()).values['disputes.review.total']).toBe(7));
+    expect(session.trouble.peek()).toBeUndefined();
+  });
+
+  it('keeps a total apart from its sums while it is unlocked', async () => {
+    model.unlock('disputes.review.total');
+    model.type('disputes.review.pending', '2');
+    await settled();
+    expect((await stored()).values['disputes.review.total']).toBe(1);
+    model.relock('disputes.review.total');
+    await vi.waitFor(async () => expect((await stored()).values['disputes.review.total']).toBe(3));
+    expect((await stored()).unlocked).toEqual([]);
+  });
+
+  it('clears the mark of an unsure cell once it is confirmed', async () => {
+    expect(model.signs.peek().get('disputes.review.upheld')).toBe('unsure');
+    model.confirm(['disputes.review.upheld']);
+    await settled();
+    expect((await stored()).unsure).toEqual([]);
+    expect((await stored()).values['disputes.review.upheld']).toBe(1);
+  });
+
+  it('tells when the report is deleted elsewhere', async () => {
+    await deleteReport(first.id);
+    await vi.waitFor(() => expect(gone).toHaveBeenCalled());
+  });
+});
