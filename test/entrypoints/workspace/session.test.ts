@@ -11,7 +11,7 @@ let ends: AbortController;
 let first: StoredReport;
 let session: Session;
 let model: EditorModel;
-const gone = vi.fn();
+const gone = vi.fn<() => void>();
 
 beforeEach(async () => {
   ends = new AbortController();
