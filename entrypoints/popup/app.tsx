@@ -4,7 +4,7 @@ import { FillOutcomeView } from '../../components/popup/fill-outcome';
 import { FillPreview } from '../../components/popup/fill-preview';
 import { FindingList } from '../../components/popup/finding-list';
 import { UndoOutcome } from '../../components/popup/undo-outcome';
-import { whenText } from '../../components/when';
+import { momentWords } from '../../components/workspace/moment';
 import { confirmFiled, reopen } from '../../lib/drafts/sent';
 import type { StoredReport } from '../../lib/drafts/types';
 import { enableSite, showField } from '../../lib/messages';
@@ -51,7 +51,7 @@ export function App({ tabId }: { tabId?: number }) {
     act(async (tab) => {
       setView({ ...from, writing: true });
       const reply = await fill(tab, from.report, origin, request);
-      if (reply.ok) setView({ kind: 'outcome', outcome: reply.outcome, at: whenText(new Date().toISOString(), new Date()) });
+      if (reply.ok) setView({ kind: 'outcome', outcome: reply.outcome, at: momentWords(new Date().toISOString(), new Date()) });
       else setView({ ...from, reply, writing: false });
     });
   const save = async (figures: ReportFigures, named: { unit: string; year: number }) => {

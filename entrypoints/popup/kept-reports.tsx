@@ -1,6 +1,6 @@
 import { Awaiting } from '../../components/popup/awaiting';
 import { RecentReports } from '../../components/popup/recent-reports';
-import { whenText } from '../../components/when';
+import { momentWords } from '../../components/workspace/moment';
 import { awaitingAnswer } from '../../lib/drafts/sent';
 import type { StoredReport } from '../../lib/drafts/types';
 import { draftHref, hostOf } from './links';
@@ -26,7 +26,7 @@ export function AwaitingList({ stored, origin, onFiled, onReturned }: AwaitingLi
             id: report.id,
             unit: report.unit,
             year: report.year,
-            sent: whenText(report.sentAt ?? report.updatedAt, now),
+            sent: momentWords(report.sentAt ?? report.updatedAt, now),
             host: hostOf(report.origin ?? report.source.name),
           }}
           onFiled={() => onFiled(report.id)}
@@ -48,7 +48,7 @@ export function Recent({ stored }: { stored: readonly StoredReport[] }) {
         unit,
         year,
         status,
-        changed: whenText(updatedAt, now),
+        changed: momentWords(updatedAt, now),
         href: draftHref(id),
       }))}
     />

@@ -1,6 +1,6 @@
 import type { DraftOption, DraftSummary } from '../../components/popup/draft-choice';
 import { countLevels } from '../../components/level';
-import { whenText } from '../../components/when';
+import { momentWords } from '../../components/workspace/moment';
 import type { StoredReport } from '../../lib/drafts/types';
 import { unitKeyOf } from '../../lib/drafts/unit';
 import { check } from '../../lib/report/checks/check';
@@ -20,7 +20,7 @@ export function summaryOf(report: StoredReport, previous: PreviousReport | undef
     narratives: texts.length,
     characters: texts.reduce((sum, text) => sum + [...text.replace(/\s/g, '')].length, 0),
     findings: countLevels(check(edition, report.values, { scope: 'document', year, unit, narratives, previous })),
-    changed: whenText(report.updatedAt, now),
+    changed: momentWords(report.updatedAt, now),
   };
 }
 
