@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Page } from 'playwright';
 import { edition2021 } from '../../lib/report/editions/2021';
+import { axeViolations } from '../support/axe';
 import { launchWithExtension, type Extension } from '../support/extension';
 import { writeText } from '../support/report-writer';
 import { zeroReport } from '../support/reports';
-import { goTo, openReport, openWorkspace, upload, violations } from '../support/workspace';
+import { goTo, openReport, openWorkspace, upload } from '../support/workspace';
 
 // axe looks at 200 inputs in four views of each screen.
 vi.setConfig({ testTimeout: 240_000 });
@@ -27,7 +28,7 @@ async function expectAccessible(): Promise<void> {
     for (const width of [1280, 400]) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
-      expect(await violations(page), `${colorScheme} ${width}`).toEqual([]);
+      expect(await axeViolations(page), `${colorScheme} ${width}`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), 'no sideways scrolling').toBeLessThanOrEqual(width);
     }
   }
@@ -51,7 +52,7 @@ test('import with a report, a refused file and a preview', async () => {
   await expectAccessible();
   await page.getByRole('button', { name: '预览' }).click();
   await page.getByTestId('cell').first().waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByTestId('import-save').click();
   await page.getByTestId('import-saved').waitFor();
 });
@@ -75,5 +76,5 @@ test('settings; the theme chosen there holds', async () => {
   await page.getByRole('button', { name: '深色' }).click();
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
   await page.emulateMedia({ colorScheme: 'light' });
-  expect(await violations(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { computeTotals } from '../../lib/report/computed';
 import { edition2021 } from '../../lib/report/editions/2021';
@@ -181,11 +182,31 @@ test('a deleted report comes back by undo; a backup restores what is gone and ov
   await page.close();
 });
 
+test('a rich paste is read as tables, its words only as a fallback', async () => {
+  const { page, faults } = await openWorkspace(extension, '#/import');
+  const box = page.getByTestId('import-paste');
+  await box.focus();
+  await paste(page, '只有文字', writePage({ ...thisYear, unit: '青川市档案馆' }));
+  expect(await box.inputValue()).toContain('只有文字');
+  await page.getByTestId('import-paste-run').click();
+  const result = page.getByTestId('import-result');
+  expect(await result.getAttribute('data-status')).toBe('complete');
+  expect(await result.getAttribute('data-cells')).toBe('200');
+  await box.fill(writeText({ ...lastYear, unit: '青川市档案馆' }, 'tab-per-cell'));
+  await page.getByTestId('import-paste-run').click();
+  await expect.poll(() => result.count()).toBe(2);
+  await page.getByTestId('import-save').click();
+  expect(await page.getByTestId('import-saved').getAttribute('data-count')).toBe('2');
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
 /** Pastes into the focused element as the browser does after Ctrl+V. */
-async function paste(page: Awaited<ReturnType<Extension['open']>>, text: string): Promise<void> {
-  await page.evaluate((plain) => {
+async function paste(page: Page, text: string, html = ''): Promise<void> {
+  await page.evaluate(({ plain, rich }) => {
     const data = new DataTransfer();
     data.setData('text/plain', plain);
+    if (rich !== '') data.setData('text/html', rich);
     document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, text);
+  }, { plain: text, rich: html });
 }

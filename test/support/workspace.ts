@@ -1,7 +1,5 @@
 /** The workspace as a user sees it: cells, findings, files in and out. */
 import { readFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Locator, Page } from 'playwright';
 import type { Extension } from './extension';
 
@@ -41,23 +39,6 @@ export async function openReport(page: Page, unit: string, year: number): Promis
 export async function downloadFrom(page: Page, control: Locator): Promise<UploadFile> {
   const [download] = await Promise.all([page.waitForEvent('download'), control.click()]);
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Violations of WCAG 2.2 A and AA on the page as it is, one line each. */
-export async function violations(page: Page): Promise<string[]> {
-  // The page's policy forbids a script element; evaluating is the browser's own hand.
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    interface Axe {
-      run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    }
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const found = await axe.run(document, { runOnly: tags });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
 }
 
 /** A fresh workspace tab whose own faults fail the test. */

@@ -13,7 +13,7 @@ export function UnsureCells({ model, goTo }: { model: EditorModel; goTo(field: F
       <p>
         <LevelMark level="unsure" count={unsure.length} /> 请对照原文，改正或确认。
       </p>
-      <ul class="candidates">
+      <ul>
         {unsure.map((cell) => (
           <li key={cell}>
             <button type="button" class="link" onClick={() => goTo(cell)}>
