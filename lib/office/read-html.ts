@@ -2,7 +2,7 @@ import { expand } from '../grid/grid';
 import { chooseEdition } from '../grid/locate';
 import { editionForYear } from '../report/editions/catalogue';
 import type { Edition } from '../report/editions/types';
-import type { TableId } from '../report/types';
+import type { Narratives, TableId } from '../report/types';
 import { blockText } from './html/block-text';
 import { rowsOf, tablesOf } from './html/table-rows';
 import { readLocated } from './located-cells';
@@ -41,7 +41,7 @@ export function readHtml(doc: Document): ReadResult {
       ...outline.title,
       values: Object.fromEntries(cells.values),
       unsure: cells.unsure,
-      narratives: narrativesOf(outline, chosen.edition),
+      narratives: { ...narrativesInTables(body, used, outline, chosen.edition), ...narrativesOf(outline, chosen.edition) },
       refusals: conflict ? [{ code: 'edition', place: '格式', reason: conflict }, ...cells.refusals] : cells.refusals,
     },
   };
@@ -63,6 +63,12 @@ function reportText(body: Element, used: ReadonlySet<Element>): string {
     part = part.parentElement ?? body;
   }
   return whole;
+}
+
+/** Where the whole report is one table, its sections stand among the figures. */
+function narrativesInTables(body: Element, used: ReadonlySet<Element>, { headings, title }: Outline, edition: Edition): Narratives {
+  if (headings.length >= 2 || used.size === 0) return {};
+  return narrativesOf(outlineOf(blockText(body), title), edition);
 }
 
 function headingCount(text: string): number {

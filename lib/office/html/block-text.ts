@@ -4,6 +4,8 @@ const blocks = new Set(
   ),
 );
 const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TITLE', 'HEAD', 'OBJECT', 'SVG', 'SELECT', 'TEXTAREA', 'BUTTON']);
+/** A cell with more text than this lays out a page; it is no cell of a report's table. */
+const longestCell = 200;
 const inLine = /[ \t\n\r\f]+/g;
 
 /** Whether a page hides the element, as far as its own attributes tell. */
@@ -40,8 +42,14 @@ export function blockText(root: Element, without: ReadonlySet<Element> = new Set
     }
     const cell = tag === 'TD' || tag === 'TH';
     if (cell) {
+      const text = blockText(element, without).trim();
+      if (text.length > longestCell) {
+        endLine();
+        parts.push(text, '\n');
+        return;
+      }
       if (element.previousElementSibling) parts.push('\t');
-      parts.push(blockText(element, without).trim().replaceAll('\n', ' '));
+      parts.push(text.replaceAll('\n', ' '));
       return;
     }
     if (blocks.has(tag)) endLine();

@@ -8,6 +8,8 @@ export interface FigureRow {
   slots: string[];
   /** How many cells stand before the first slot in its row; 0 where nothing separates cells. */
   from: number;
+  /** Cells in the whole row; 0 where nothing separates cells. */
+  width: number;
   /** The layout separates cells, so that blanks are seen. */
   ruled: boolean;
   /** A figure runs straight into the numbering of the next row. */

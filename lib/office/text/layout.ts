@@ -13,12 +13,12 @@ function fromCells(rows: readonly (readonly string[])[]): FigureRow[] {
   const found: FigureRow[] = [];
   let before = '';
   for (const cells of rows) {
-    const last = cells.findLastIndex((text) => !isFigure(text));
+    const last = cells.findLastIndex((text) => /\p{L}/u.test(text) && !isFigure(text));
     const slots = cells.slice(last + 1).map((text) => text.trim());
     before += compact(cells.slice(0, last + 1).join(' '));
     if (!slots.some((text) => text !== '')) continue;
     const cell = last >= 0 ? { cell: cells[last]! } : {};
-    found.push({ before, ...cell, slots, from: last + 1, ruled: true, glued: false, raw: slots.join(' | ') });
+    found.push({ before, ...cell, slots, from: last + 1, width: cells.length, ruled: true, glued: false, raw: slots.join(' | ') });
     before = '';
   }
   return found;

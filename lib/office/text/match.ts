@@ -37,9 +37,12 @@ function linesOf(block: Block, rows: readonly FigureRow[]): { block: Block; line
   return written.length === block.rows.length ? byLine : [{ block }];
 }
 
-function flatScore({ before }: FigureRow, block: Block): number {
+/** The one row of a flat block follows its header, which ends in the last column; or it has every figure after the header. */
+function flatScore({ before, slots }: FigureRow, block: Block): number {
   const last = block.columns.at(-1)!;
-  return [last.label, ...(last.variants ?? [])].some((label) => before.endsWith(compact(label))) ? 1 : 0;
+  if ([last.label, ...(last.variants ?? [])].some((label) => before.endsWith(compact(label)))) return 1;
+  const whole = slots.length === block.rows.length * block.columns.length;
+  return whole && before.includes(compact(block.rows.at(-1)!.label)) ? 0.8 : 0;
 }
 
 const known = new WeakMap<Line, { official: string; bare: string; variants: string[] }>();
@@ -58,7 +61,10 @@ function wordings(line: Line) {
 function nameScore({ before, cell }: FigureRow, line: Line): number {
   const { official, bare, variants } = wordings(line);
   if (before.endsWith(official)) return official === bare && !standsAlone(before, bare) ? 0.95 : 1.1;
-  if (before.endsWith(bare)) return standsAlone(before, bare) ? 1 : 0.8;
+  if (before.endsWith(bare)) {
+    if (bare.length < 4 && otherNumber(before, official, bare)) return 0;
+    return standsAlone(before, bare) ? 1 : 0.8;
+  }
   const variant = variants.some((text) => before.endsWith(text)) ? 0.9 : 0;
   const tail = before.slice(-bare.length);
   const near = tail.length === bare.length && bare.length >= 4 ? 0.9 * similarity(tail, line) : 0;
@@ -69,4 +75,10 @@ function nameScore({ before, cell }: FigureRow, line: Line): number {
 function standsAlone(before: string, label: string): boolean {
   const rest = before.slice(0, -label.length);
   return rest === '' || /[.、)\d]$/.test(rest) || label.length >= 4;
+}
+
+/** A short label such as `其他` under another number than the form's is another row. */
+function otherNumber(before: string, official: string, bare: string): boolean {
+  const stated = before.slice(0, -bare.length).match(/(?:\d{1,2}[.、]|\([一二三四五六七八九十]\))$/)?.[0];
+  return stated !== undefined && official !== bare && !official.startsWith(stated);
 }

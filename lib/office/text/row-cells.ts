@@ -29,26 +29,37 @@ export function isRunTogether({ slots, ruled, glued, raw }: FigureRow, columns: 
 export interface TableTraits {
   /** `isRunTogether` somewhere in the table. */
   loose: boolean;
-  /** The place of the first figure in every full row of a ruled table; undefined where it differs. */
-  first?: number;
+  /** The rows of a ruled table are filled up with blanks to one width, as a sheet's are. */
+  sheet?: { width: number; first?: number };
 }
 
 /** The traits of a table whose rows of figures have `columns` columns. */
 export function traitsOf(rows: readonly { row: FigureRow; columns: number }[]): TableTraits {
   const loose = rows.some(({ row, columns }) => isRunTogether(row, columns));
+  const padded = rows.some(({ row, columns }) => row.width > row.from + columns && filledIn(row.slots).length <= columns);
+  if (!padded) return { loose };
   const starts = rows.flatMap(({ row, columns }) => {
     const filled = filledIn(row.slots);
-    return row.ruled && filled.length === columns ? [row.from + filled[0]!] : [];
+    return filled.length === columns ? [row.from + filled[0]!] : [];
   });
-  return starts.length > 1 && new Set(starts).size === 1 ? { loose, first: starts[0]! } : { loose };
+  const [first] = starts;
+  const width = mostCommon(rows.map(({ row }) => row.width));
+  return { loose, sheet: first !== undefined && new Set(starts).size === 1 ? { width, first } : { width } };
+}
+
+function mostCommon(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
 }
 
 /** Reads one row of figures. */
-export function readRow(row: FigureRow, shape: RowShape, { loose, first }: TableTraits): RowReading {
+export function readRow(row: FigureRow, shape: RowShape, traits: TableTraits): RowReading {
   const columns = shape.sizes.reduce((sum, size) => sum + size, 0);
-  const texts = row.ruled ? ruledTexts(row, columns, first) : row.slots;
+  const { loose } = traits;
+  const texts = row.ruled ? ruledTexts(row, columns, traits.sheet) : row.slots;
   if (!texts) return { kind: 'unclear', doubt: countDoubt(columns, row.slots.filter((slot) => slot !== '').length) };
-  const whole = texts.every((text) => isFigure(text) && !/^[+-]?0\d/.test(text.trim()));
+  const whole = row.ruled || texts.every((text) => isFigure(text) && !/^[+-]?0\d/.test(text));
   if (texts.length === columns && whole) {
     if (!loose || columns === 1 || row.ruled) {
       return row.glued ? { kind: 'cells', texts, doubt: '末位数字与下一行的序号连写' } : { kind: 'cells', texts };
@@ -78,13 +89,22 @@ function filledIn(slots: readonly string[]): number[] {
   return slots.flatMap((slot, index) => (slot === '' ? [] : [index]));
 }
 
-/** The slots of the columns, where it is plain which they are. */
-function ruledTexts({ slots, from }: FigureRow, columns: number, first: number | undefined): readonly string[] | undefined {
+/**
+ * The slots of the columns, where it is plain which they are. In a sheet a blank after the label may be part of a merged
+ * label, and a row may have lost blanks at its end, so the count alone proves nothing there.
+ */
+function ruledTexts(row: FigureRow, columns: number, sheet: TableTraits['sheet']): readonly string[] | undefined {
+  const { slots, from, width } = row;
   const filled = filledIn(slots);
-  if (slots.length === columns) return slots;
-  const start = filled.length === columns ? filled[0]! : first === undefined ? -1 : first - from;
+  const start = sheet?.first === undefined ? undefined : sheet.first - from;
+  if (filled.length === columns) {
+    const together = filled.at(-1)! - filled[0]! < columns && (start === undefined || start === filled[0]);
+    return together ? slots.slice(filled[0], filled[0]! + columns) : undefined;
+  }
+  if (!sheet) return slots.length === columns ? slots : undefined;
+  if (start === undefined || start < 0 || width !== sheet.width) return undefined;
   const inside = filled.every((index) => index >= start && index < start + columns);
-  return start >= 0 && inside && slots.length >= start + columns ? slots.slice(start, start + columns) : undefined;
+  return inside && slots.length >= start + columns ? slots.slice(start, start + columns) : undefined;
 }
 
 function addsUp(texts: readonly string[], sizes: readonly number[]): boolean {

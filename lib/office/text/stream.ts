@@ -2,7 +2,7 @@ import type { FigureRow } from './figure-row';
 import { compact } from './fold';
 
 const token =
-  /(?<bracketed>\(\d{1,2}\))|(?<number>[+-]?\d[\d,]*(?:\.\d+)?)(?<measure>[万亿]?元|件次|[笔件条个项次起宗份例])?|(?<=^|\s)(?<mark>[-—–_/\\―─]{1,4}|无|不适用)(?=\s|$)/g;
+  /(?<words>\(\d{1,2}\)|\d+(?:\.\d+)?\s?(?:[年月日号%‰]))|(?<number>[+-]?\d[\d,]*(?:\.\d+)?)(?<measure>[万亿]?元|件次|[笔件条个项次起宗份例])?|(?<=^|\s)(?<mark>[-—–_/\\―─]{1,4}|无|不适用)(?=\s|$)/g;
 /** After the last digit of a number: that digit numbers the next label, `7.属于行政执法案卷`. */
 const numbering = /^\s*[.、]\s*[^\d\s.,、]/;
 
@@ -15,7 +15,7 @@ export function figuresIn(text: string): FigureRow[] {
   let start = 0;
   const take = (slot: string, from: number, to: number, glued: boolean) => {
     if (!open) {
-      open = { before: compact(words), slots: [], from: 0, ruled: false, glued: false, raw: '' };
+      open = { before: compact(words), slots: [], from: 0, width: 0, ruled: false, glued: false, raw: '' };
       rows.push(open);
       start = from;
     }

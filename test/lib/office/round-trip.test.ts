@@ -116,7 +116,7 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('editio
         expectSame(read, report);
         expect(read.narratives).toEqual(narratives);
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 });
