@@ -16,17 +16,18 @@ import { printComparison, printFindings, printTable } from './demo/table';
 const reason = '年报按原件如实录入，原件空格与合计差异已报主管部门说明。';
 const file = resolve(process.argv[2] ?? resolve(import.meta.dirname, 'sample-report/2025.html'));
 
-if (existsSync(file)) {
+process.exitCode = 1;
+try {
+  if (!existsSync(file)) throw new Error(`there is no file ${file}`);
   const stage = await setStage();
   try {
-    process.exitCode = (await play(stage)) ? 0 : 1;
+    if (await play(stage)) process.exitCode = 0;
     if (stage.visible) await waitUntilClosed(stage);
   } finally {
     await stage.close();
   }
-} else {
-  console.error(`There is no file ${file}`);
-  process.exitCode = 1;
+} catch (error) {
+  console.error(`The demo stopped: ${error instanceof Error ? error.message : String(error)}`);
 }
 
 async function play({ extension, portal, visible, show }: Stage): Promise<boolean> {
