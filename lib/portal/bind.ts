@@ -1,32 +1,36 @@
 import { chooseEdition, locate, type Located } from '../grid/locate';
 import type { Grid, Slot } from '../grid/grid';
-import { cellOf, editionForYear, placeOf } from '../report/editions/catalogue';
+import { editionForYear, editions, placeOf } from '../report/editions/catalogue';
 import type { Edition } from '../report/editions/types';
 import type { CellId, FieldId, Refusal } from '../report/types';
 import type { BoundField, FormBinding } from './binding';
 import { controlOf, stateOf } from './controls/control';
 import { outputControl } from './controls/output';
 import { bodyOf, holds, parentOf } from './dom';
+import { tiedLabels } from './label-text';
 import { labelledGrids } from './labelled';
 import { narrativeEntries } from './narratives';
-import { gridsOf, type PageCell } from './page-tables';
-import { statedUnit, statedYear } from './stated';
-import { streamOf, type StreamItem } from './stream';
+import { gridsOf, slotsOf, type PageCell } from './page-tables';
+import { statedOn } from './stated';
+import { streamOf } from './stream';
 import { lookOnce, type Sight } from './visibility';
 
 export type BindResult =
   | { ok: true; binding: FormBinding }
-  /** `form`: there is an entry form, but no edition can be told. */
+  /** `form`: there is an entry form, but its edition cannot be told. */
   | { ok: false; form: boolean; reason: string };
 
 /** Fewer cells than this are no report-entry form, whatever their labels say. */
 const fewest = 6;
 
+const noForm: BindResult = { ok: false, form: false, reason: '' };
+
 /** Finds the page's controls for an edition's cells by label and structure alone. What labels leave open is refused. */
 export function bind(page: Document): BindResult {
   const items = streamOf(page);
-  const year = statedYear(page, items);
-  const grids = [...gridsOf(page), ...labelledGrids(page, items)];
+  const tied = tiedLabels(page);
+  const { year, unit } = statedOn(page, items, tied);
+  const grids = [...gridsOf(page), ...labelledGrids(items, tied)];
   const chosen = chooseEdition(grids, year === undefined ? undefined : editionForYear(year));
   if (!chosen) return none(grids);
   const { edition } = chosen;
@@ -39,24 +43,16 @@ export function bind(page: Document): BindResult {
     if ('code' in made) refusals.push(made);
     else fields.set(cell, made);
   }
-  if (![...fields.values()].some(({ control }) => control.kind !== 'output') || fields.size < fewest) return none(grids);
-  bindNarratives(page, items, edition, fields, refusals, sight);
+  if (![...fields.values()].some(({ control }) => control.kind !== 'output') || fields.size < fewest) return noForm;
+  bindNarratives(narrativeEntries(items, edition, tied), edition, fields, refusals, sight);
   const root = commonRoot([...fields.values()].map(({ control }) => control.element)) ?? bodyOf(page)!;
-  return { ok: true, binding: { edition: edition.id, fields, refusals, year, unit: statedUnit(page, items), root } };
+  return { ok: true, binding: { edition: edition.id, fields, refusals, year, unit, root } };
 }
 
+/** Cells are found, yet they may be of either edition, such as those of table 四 alone; or there is no form at all. */
 function none(grids: readonly Grid<PageCell>[]): BindResult {
-  const entries = grids.reduce((sum, grid) => sum + countEntries(grid), 0);
-  const reason = '认不出这张表的版式：行名和列名与 2019 版、2021 版都对不上，不能填入。';
-  return { ok: false, form: entries >= 20, reason };
-}
-
-function countEntries(grid: Grid<PageCell>): number {
-  const seen = new Set<Element>();
-  for (let row = 0; row < grid.height; row++) {
-    for (let column = 0; column < grid.width; column++) grid.at(row, column)?.ref.entries.forEach((entry) => seen.add(entry));
-  }
-  return seen.size;
+  const form = editions.some((edition) => locate(grids, edition).cells.size >= fewest);
+  return { ok: false, form, reason: '这张表 2019 版、2021 版都对得上，网页又没有写明年度，不能填入。' };
 }
 
 /** Of two tables with the same labels the one a person sees is meant; two that are seen stay refused. */
@@ -69,10 +65,8 @@ function preferVisible(
   if (located.duplicates.size === 0) return located;
   const same = [...located.duplicates].filter(([, slots]) => new Set(slots.map(({ ref }) => ref.entries[0] ?? ref.element)).size === 1);
   if (same.length > 0) return preferVisible(grids, edition, withSame(located, same), sight);
-  const hidden = new Set<Grid<PageCell>>();
-  for (const grid of grids) if (isUnseen(grid, sight)) hidden.add(grid);
-  if (hidden.size === 0) return located;
-  return locate(grids.filter((grid) => !hidden.has(grid)), edition);
+  const seen = grids.filter((grid) => !isUnseen(grid, sight));
+  return seen.length === grids.length ? located : locate(seen, edition);
 }
 
 /** A control read both from its table and from the words beside it is one place, not two. */
@@ -86,16 +80,8 @@ function withSame(located: Located<PageCell>, same: readonly [CellId, readonly S
 }
 
 function isUnseen(grid: Grid<PageCell>, sight: Sight): boolean {
-  let fields = 0;
-  for (let row = 0; row < grid.height; row++) {
-    for (let column = 0; column < grid.width; column++) {
-      const slot = grid.at(row, column);
-      if (slot?.role !== 'field') continue;
-      fields++;
-      if (!sight(slot.ref.entries[0] ?? slot.ref.element)) return false;
-    }
-  }
-  return fields > 0;
+  const fields = slotsOf(grid).filter(({ role }) => role === 'field');
+  return fields.length > 0 && fields.every(({ ref }) => sight(ref.entries[0] ?? ref.element));
 }
 
 function fieldOf(edition: Edition, cell: CellId, { element, entries, label }: PageCell, sight: Sight): BoundField | Refusal {
@@ -121,14 +107,13 @@ function boundField(field: FieldId, place: string, label: string, entry: Element
 }
 
 function bindNarratives(
-  page: Document,
-  items: readonly StreamItem[],
+  found: ReturnType<typeof narrativeEntries>,
   edition: Edition,
   fields: Map<FieldId, BoundField>,
   refusals: Refusal[],
   sight: Sight,
 ): void {
-  for (const [id, all] of narrativeEntries(page, items, edition)) {
+  for (const [id, all] of found) {
     const place = placeOf(edition, id);
     const seen = all.length > 1 ? all.filter(({ element }) => !sight(element)) : all;
     if (seen.length !== 1) {
@@ -145,9 +130,4 @@ function commonRoot(elements: readonly Element[]): Element | undefined {
   let root: Element | null | undefined = elements[0] && parentOf(elements[0]);
   for (const element of elements) while (root && !holds(root, element)) root = parentOf(root);
   return root ?? undefined;
-}
-
-/** How many of the fields are cells: the others are narratives. */
-export function cellsIn(binding: FormBinding, edition: Edition): CellId[] {
-  return [...binding.fields.keys()].filter((field) => cellOf(edition, field) !== undefined);
 }

@@ -29,29 +29,26 @@ export async function fill({ plan, labels }: MadePlan, chosen: readonly FieldId[
   if (ordered.length === 0) return { ok: true, outcome: outcomeOf(plan.id, plan.items, [], binding) };
 
   const { edition: id, year, unit } = binding;
-  const journal: Journal = {
+  const at = new Date().toISOString();
+  const record = (of: readonly Task[], done: boolean): Journal => ({
     planId: plan.id,
     draftId: context.draftId,
     edition: id,
     year,
     unit,
-    at: new Date().toISOString(),
-    done: false,
-    items: ordered.map(({ field, from, to }) => ({ field, from, to })),
-    ours: { ...context.last?.ours, ...Object.fromEntries(ordered.map(({ field, to }) => [field, to])) },
-  };
-  if (!(await context.keep(journal))) return { ok: false, reason: '撤销记录没有存下来，所以什么也没有写。请刷新网页后再试。' };
+    at,
+    done,
+    items: of.map(({ field, from, to }) => ({ field, from, to })),
+    ours: { ...context.last?.ours, ...Object.fromEntries(of.map(({ field, to }) => [field, to])) },
+  });
+  if (!(await context.keep(record(ordered, false)))) {
+    return { ok: false, reason: '撤销记录没有存下来，所以什么也没有写。请刷新网页后再试。' };
+  }
   const written = await writeAll(ordered, context);
   // What was not written is not ours to put back.
-  const done = new Set(written.filter(({ attempted }) => attempted).map(({ task }) => task.field));
-  const items = journal.items.filter(({ field }) => done.has(field));
-  const skipped = journal.items.filter(({ field }) => !done.has(field)).map(({ field }) => field);
-  await context.keep({ ...journal, done: true, items, ours: without(journal.ours, skipped) });
+  const done = written.filter(({ attempted }) => attempted).map(({ task }) => task);
+  await context.keep(record(done, true));
   return { ok: true, outcome: outcomeOf(plan.id, plan.items, written, context.refresh()) };
-}
-
-function without(ours: Journal['ours'], fields: readonly FieldId[]): Journal['ours'] {
-  return Object.fromEntries(Object.entries(ours).filter(([field]) => !fields.includes(field)));
 }
 
 function outcomeOf(planId: string, items: readonly PlanItem[], written: readonly Written[], binding: FormBinding | undefined): FillOutcome {

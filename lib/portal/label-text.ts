@@ -1,4 +1,4 @@
-import { attributeOf, parentOf, queryAll, tagOf, walker } from './dom';
+import { attributeOf, closest, queryAll, tagOf, walker } from './dom';
 import { isEditable } from './entries';
 
 const silent = new Set(['script', 'style', 'select', 'textarea', 'button', 'noscript', 'template', 'svg']);
@@ -17,26 +17,26 @@ export function labelTextOf(root: Element): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** What the page itself ties to a control: `label`, `aria-label`, `aria-labelledby`, a caption of its fieldset aside. */
-export function tiedLabelOf(control: Element, page: Document): string {
-  const named = attributeOf(control, 'aria-label');
-  if (named) return named.trim();
-  const references = attributeOf(control, 'aria-labelledby');
-  if (references) {
-    const texts = references.split(/\s+/).flatMap((id) => byId(page, id).map(labelTextOf));
-    if (texts.length > 0) return texts.join(' ');
-  }
-  const id = attributeOf(control, 'id');
-  if (id && byId(page, id).length === 1) {
-    const labels = queryAll(page, `label[for="${CSS.escape(id)}"]`);
-    if (labels.length === 1) return labelTextOf(labels[0]!);
-  }
-  for (let outer = parentOf(control), steps = 0; outer && steps < 4; outer = parentOf(outer), steps++) {
-    if (tagOf(outer) === 'label') return labelTextOf(outer);
-  }
-  return '';
-}
+export type TiedLabel = (control: Element) => string;
 
-function byId(page: Document, id: string): Element[] {
-  return id === '' ? [] : queryAll(page, `[id="${CSS.escape(id)}"]`);
+/** What the page itself ties to a control: `aria-label`, `aria-labelledby`, `label`; '' when nothing is. Made anew for each look. */
+export function tiedLabels(page: Document): TiedLabel {
+  const labels = new Map<string, Element[]>();
+  for (const label of queryAll(page, 'label[for]')) {
+    const id = attributeOf(label, 'for')!;
+    labels.set(id, [...(labels.get(id) ?? []), label]);
+  }
+  const byId = (id: string): Element[] => (id === '' ? [] : queryAll(page, `[id="${CSS.escape(id)}"]`));
+  return (control) => {
+    const named = attributeOf(control, 'aria-label');
+    if (named) return named.trim();
+    const references = attributeOf(control, 'aria-labelledby')?.split(/\s+/).flatMap(byId) ?? [];
+    if (references.length > 0) return references.map(labelTextOf).join(' ');
+    const id = attributeOf(control, 'id') ?? '';
+    const own = labels.get(id) ?? [];
+    // An id used twice ties the label to neither.
+    if (own.length === 1 && byId(id).length === 1) return labelTextOf(own[0]!);
+    const around = closest(control, 'label');
+    return around ? labelTextOf(around) : '';
+  };
 }

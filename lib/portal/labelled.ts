@@ -2,7 +2,7 @@ import { labelKey } from '../grid/labels';
 import { expand, type Grid, type Role, type SourceCell } from '../grid/grid';
 import { closest } from './dom';
 import { isFigureEntry } from './entries';
-import { labelTextOf, tiedLabelOf } from './label-text';
+import { labelTextOf, type TiedLabel } from './label-text';
 import type { PageCell } from './page-tables';
 import type { StreamItem } from './stream';
 
@@ -19,8 +19,8 @@ const fewest = 6;
  * Forms without tables: blocks under a heading, each control with a label of its own. Every block becomes a row of a
  * grid under a header of its labels, so that the one matcher reads them too.
  */
-export function labelledGrids(page: Document, items: readonly StreamItem[]): Grid<PageCell>[] {
-  const controls = labelledControls(page, items);
+export function labelledGrids(items: readonly StreamItem[], tiedTo: TiedLabel): Grid<PageCell>[] {
+  const controls = labelledControls(items, tiedTo);
   if (controls.length < fewest) return [];
   const blocks: Labelled[][] = [];
   for (const control of controls) {
@@ -42,7 +42,7 @@ export function labelledGrids(page: Document, items: readonly StreamItem[]): Gri
   return [expand(rows)];
 }
 
-function labelledControls(page: Document, items: readonly StreamItem[]): Labelled[] {
+function labelledControls(items: readonly StreamItem[], tiedTo: TiedLabel): Labelled[] {
   const found: Labelled[] = [];
   let texts: string[] = [];
   for (const item of items) {
@@ -53,7 +53,7 @@ function labelledControls(page: Document, items: readonly StreamItem[]): Labelle
     const before = texts;
     texts = [];
     if (item.kind !== 'entry' || !isFigureEntry(item.element) || isTableCell(item.element)) continue;
-    const tied = tiedLabelOf(item.element, page);
+    const tied = tiedTo(item.element);
     const label = tied || before.pop() || '';
     const headings = before.filter((text) => labelKey(text) !== labelKey(label));
     if (label !== '') found.push({ entry: item.element as HTMLElement, label, headings });

@@ -2,7 +2,7 @@ import { similarity } from '../grid/labels';
 import type { Edition, Line } from '../report/editions/types';
 import type { NarrativeId } from '../report/types';
 import { isFigureEntry } from './entries';
-import { tiedLabelOf } from './label-text';
+import type { TiedLabel } from './label-text';
 import { textsBefore, type StreamItem } from './stream';
 
 const narratives: readonly string[] = ['overview', 'problems', 'otherMatters'] satisfies NarrativeId[];
@@ -15,14 +15,14 @@ const farthest = 40;
  * caller refuses them.
  */
 export function narrativeEntries(
-  page: Document,
   items: readonly StreamItem[],
   edition: Edition,
+  tied: TiedLabel,
 ): Map<NarrativeId, { element: Element; label: string }[]> {
   const found = new Map<NarrativeId, { element: Element; label: string }[]>();
   items.forEach((item, index) => {
     if (item.kind !== 'entry' || isFigureEntry(item.element)) return;
-    const texts = [tiedLabelOf(item.element, page), ...textsBefore(items, index, farthest)];
+    const texts = [tied(item.element), ...textsBefore(items, index, farthest)];
     for (const text of texts) {
       const content = sectionNamed(text, edition);
       if (content === undefined) continue;

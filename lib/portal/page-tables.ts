@@ -86,7 +86,8 @@ function shownFigures(grid: Grid<PageCell>): Set<PageCell> {
   return shown;
 }
 
-function slotsOf(grid: Grid<PageCell>): Slot<PageCell>[] {
+/** Every cell of a grid once, merged ones too. */
+export function slotsOf(grid: Grid<PageCell>): Slot<PageCell>[] {
   const slots = new Set<Slot<PageCell>>();
   for (let row = 0; row < grid.height; row++) {
     for (let column = 0; column < grid.width; column++) {

@@ -19,7 +19,7 @@ import { fill } from './fill';
 import { findingsOf, keepLive, type Live } from './live';
 import { agreementOfUnit, agreementOfYear, makePlan, type MadePlan } from './plan';
 import { readForm } from './read';
-import { statusOf } from './status';
+import { isInsecure, statusOf } from './status';
 import { isAbout, undo } from './undo';
 import { lookOnce } from './visibility';
 
@@ -96,9 +96,8 @@ export function startSession(page: Document, origin: string, first: BindResult, 
       const unit = agreementOfUnit(draft.unit, binding.unit);
       made = { ...plan, year: year === 'other', unit: unit === 'other' };
       const refusals = binding.refusals.filter(({ field }) => field === undefined || !plan.plan.items.some((item) => item.field === field));
-      const { edition, year: pageYear, unit: pageUnit } = binding;
-      const stated = { origin, insecure: origin.startsWith('http:'), edition, year: pageYear, unit: pageUnit };
-      return { ok: true, plan: plan.plan, page: stated, year, unit, refusals };
+      const stated = { edition: binding.edition, year: binding.year, unit: binding.unit };
+      return { ok: true, plan: plan.plan, page: { origin, insecure: isInsecure(origin), ...stated }, year, unit, refusals };
     },
     fill: (request) =>
       alone(async (): Promise<FillReply> => {
@@ -125,8 +124,8 @@ export function startSession(page: Document, origin: string, first: BindResult, 
         return reply;
       }),
     async check(request) {
-      if (request.draftId !== undefined) draftId = request.draftId;
-      if (request.previous !== undefined) previous = request.previous;
+      draftId = request.draftId ?? draftId;
+      previous = request.previous ?? previous;
       const binding = live.refresh();
       if (!binding) return gone;
       const { edition, year, unit, fields } = binding;

@@ -5,7 +5,7 @@ import { undoable } from './undo';
 
 /** What one frame says of itself to the popup. `origin` is the frame's own. */
 export function statusOf(result: BindResult, origin: string, journal: Journal | undefined): FrameStatus {
-  const base = { cells: 0, narratives: 0, origin, insecure: origin.startsWith('http:'), undoable: 0, problems: [] };
+  const base = { cells: 0, narratives: 0, origin, insecure: isInsecure(origin), undoable: 0, problems: [] };
   if (!result.ok) {
     return result.form ? { ...base, state: 'unsupported', problems: [result.reason] } : { ...base, state: 'none' };
   }
@@ -28,4 +28,8 @@ export function statusOf(result: BindResult, origin: string, journal: Journal | 
     undoable: undoable(journal, binding),
     problems,
   };
+}
+
+export function isInsecure(origin: string): boolean {
+  return origin.startsWith('http:');
 }

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { statedUnit, statedYear } from '../../../lib/portal/stated';
+import { tiedLabels } from '../../../lib/portal/label-text';
+import { statedOn } from '../../../lib/portal/stated';
 import { streamOf } from '../../../lib/portal/stream';
 
-function stated(body: string): { unit: string | undefined; year: number | undefined } {
+function stated(body: string): { unit?: string; year?: number } {
   document.body.innerHTML = body;
-  const items = streamOf(document);
-  return { unit: statedUnit(document, items), year: statedYear(document, items) };
+  return statedOn(document, streamOf(document), tiedLabels(document));
 }
 
 test('one line of label, body and year', () => {
