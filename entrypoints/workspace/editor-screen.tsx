@@ -1,7 +1,7 @@
 import { signal, useSignal, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { EditorView } from '../../components/workspace/editor/editor-view';
-import { createEditor } from '../../components/workspace/editor/model';
+import { createEditor } from '../../components/workspace/editor/create-editor';
 import type { OpenReport } from '../../components/workspace/editor/open-report';
 import { LoadingPanel } from '../../components/workspace/loading-panel';
 import { Missing } from '../../components/workspace/missing';

@@ -12,7 +12,11 @@ export function EditorHead({ model, onIdentity, onPrint, goToFindings }: EditorV
   const deadline = deadlineOf(unit, year, new Date());
   return (
     <div class="page-head">
-      <div>
+      <p class="paper title" aria-hidden="true">
+        {unit}
+        {year}年政府信息公开工作年度报告
+      </p>
+      <div class="screen">
         <h1>
           {unit} {year} 年 <StatusChip status={status} />
           {ready && status === 'draft' && <span class="chip" data-level="ok">已定稿</span>}

@@ -31,6 +31,9 @@ export function Narrative({ model, field, heading, onInput }: NarrativeProps) {
         onInput={(event) => !event.isComposing && onInput(field, event.currentTarget.value)}
         onCompositionEnd={(event) => onInput(field, event.currentTarget.value)}
       />
+      <p class="paper" aria-hidden="true">
+        {text}
+      </p>
       <p class="caption" id={`${id}-count`}>
         {characters} 字{before === '' ? '' : `，上年 ${[...before.replace(/\s/g, '')].length} 字`}
       </p>

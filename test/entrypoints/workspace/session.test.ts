@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createEditor, type EditorModel } from '../../../components/workspace/editor/model';
+import { createEditor } from '../../../components/workspace/editor/create-editor';
+import type { EditorModel } from '../../../components/workspace/editor/model';
 import { openSession, type Session } from '../../../entrypoints/workspace/session';
 import { writeField } from '../../../lib/drafts/fields';
 import { createReport, deleteReport, getReport } from '../../../lib/drafts/reports';
