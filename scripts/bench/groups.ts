@@ -1,0 +1,7 @@
+import { checkGroup } from './check';
+import { readHtmlGroup } from './read-html';
+import type { BenchGroup } from './row';
+import { sizesGroup } from './sizes';
+
+/** Every group of rows, in the order they are printed. */
+export const groups: readonly BenchGroup[] = [checkGroup, readHtmlGroup, sizesGroup];

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import { chromium } from 'playwright';
+import { findBrowser } from '../ensure-browser';
+
+/**
+ * Bundles a file of this folder, runs it in a blank page of Chromium and calls the function `name` it puts on `globalThis` with `argument`
+ * (plain data). Throws where there is no browser.
+ */
+export async function inChromium<Argument, Answer>(file: string, name: string, argument: Argument): Promise<Answer> {
+  const browser = findBrowser();
+  if (!browser.ok) throw new Error(browser.reason);
+  const bundle = await build({
+    entryPoints: [resolve(import.meta.dirname, file)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome102',
+  });
+  const code = bundle.outputFiles[0]?.text ?? '';
+  const running = await chromium.launch({ executablePath: browser.path, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    const page = await running.newPage();
+    await page.addScriptTag({ content: code });
+    const call = ([called, given]: [string, Argument]) =>
+      (globalThis as unknown as Record<string, (argument: Argument) => Answer | Promise<Answer>>)[called]!(given);
+    return (await page.evaluate(call as never, [name, argument] as never)) as Answer;
+  } finally {
+    await running.close();
+  }
+}
