@@ -40,7 +40,7 @@ export function tableOf(wrong: boolean): string {
       const value = wrong && id === wrongCell ? 182 : all[at];
       return `<td><input name="${id}" value="${value}"></td>`;
     });
-    return `<tr><th>${[...row.groups, row.label].join(' ')}</th>${cells.join('')}</tr>`;
+    return `<tr><th>${row.label}</th>${cells.join('')}</tr>`;
   });
   return `<table id="table"><thead><tr><th>项目</th>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
