@@ -20,6 +20,7 @@ export default defineConfig({
           },
         }
       : { key: manifestKey }),
+    commands: { 'next-mark': { suggested_key: { default: 'Alt+M' }, description: '到下一处标记' } },
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: ['*://*.gov.cn/*'],
     optional_host_permissions: ['*://*/*'],

@@ -1,6 +1,6 @@
 import { browser, defineBackground } from '#imports';
 import { confirmFiled, recordSent } from '../lib/drafts/sent';
-import { serveBackground, type Sender } from '../lib/messages';
+import { nextMark, serveBackground, type Sender } from '../lib/messages';
 import { saysFiled } from '../lib/report/filed';
 import type { Journal, Submission } from '../lib/report/page';
 
@@ -17,6 +17,9 @@ export default defineBackground(() => {
     if (change.status === 'complete') void askWhetherFiled(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void browser.storage.local.remove(sentKey(tabId)));
+  browser.commands.onCommand.addListener((_command, tab) => {
+    if (tab?.id !== undefined) void nextMark(tab.id);
+  });
   browser.permissions.onAdded.addListener(() => void registerLookouts());
   browser.permissions.onRemoved.addListener(() => void registerLookouts());
   browser.runtime.onInstalled.addListener(() => void registerLookouts());

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from '#imports';
 import { drawGuard } from '../components/page/guard';
 import { drawMarks } from '../components/page/marks';
 import css from '../components/page/page.css?inline';
+import type { ToEngine } from '../lib/messages';
 import { background, connected, serveEngine } from '../lib/page-wire';
 import { bind } from '../lib/portal/bind';
 import { startGuard } from '../lib/portal/guard/start';
@@ -40,13 +41,13 @@ export default defineUnlistedScript(async (): Promise<FrameStatus> => {
     end.signal,
   );
   world[slot] = { status: session.status, connected, end: () => end.abort() };
-  const { fill, check, show } = drawInPage(session, end.signal);
-  serveEngine({ plan: session.plan, fill, undo: session.undo, check, capture: session.capture, show }, end.signal);
+  const { plan, undo, capture } = session;
+  serveEngine({ plan, undo, capture, ...drawInPage(session, end.signal) }, end.signal);
   return session.status();
 });
 
 /** Marks, note, bar and guard; and the answers to the popup that show in them. */
-function drawInPage(session: Session, signal: AbortSignal): Pick<Session, 'fill' | 'check' | 'show'> {
+function drawInPage(session: Session, signal: AbortSignal): Pick<ToEngine, 'fill' | 'check' | 'show' | 'next-mark'> {
   const host = openHost(document, css, signal);
   const marks = startMarks(session.live, host, drawMarks);
   const onSubmitted = (waivers: Waiver[]): void => {
@@ -56,6 +57,7 @@ function drawInPage(session: Session, signal: AbortSignal): Pick<Session, 'fill'
   };
   startGuard({ form: session.live, host, draw: drawGuard, onSubmitted, say: marks.say, show: marks.show });
   return {
+    'next-mark': async () => marks.next(),
     fill: async (request) => {
       const reply = await session.fill(request);
       if (reply.ok) marks.showVerified(reply.outcome.items.filter(({ result }) => result === 'kept').map(({ field }) => field));

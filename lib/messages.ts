@@ -28,6 +28,8 @@ export interface ToEngine {
   capture(): Promise<CaptureReply>;
   /** Scrolls to a field and puts the caret there; false when the page no longer has it. */
   show(field: FieldId): Promise<boolean>;
+  /** Goes to the next mark and opens its note; the keyboard command. */
+  'next-mark'(): Promise<void>;
 }
 
 /** Engine and lookout → background. */
@@ -150,6 +152,11 @@ export async function capturePage(tabId: number): Promise<CaptureReply> {
 /** Scrolls the page to a field; false when it is no longer there. */
 export async function showField(tabId: number, field: FieldId): Promise<boolean> {
   return (await askEngine(tabId, 'show', field)) ?? false;
+}
+
+/** Goes to the next mark of the tab, in whichever frame has one. */
+export async function nextMark(tabId: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { nianbao: 'next-mark' }).catch(() => undefined);
 }
 
 function patternOf(origin: string): string {

@@ -21,7 +21,7 @@ test('a wrong total holds the submission; corrected, it goes', async () => {
   expect(await finding.getAttribute('data-level')).toBe('error');
   expect((await finding.getAttribute('data-suspects'))?.split(' ')[0]).toBe(wrongCell);
   expect(await finding.innerText()).toContain('三（七）总计·自然人 填 182，应为 128');
-  expect(await guardOf(page).locator('#nb-guard-text').innerText()).toContain('“提 交”');
+  expect(await guardOf(page).locator('#nb-guard-text').innerText()).toContain('“提交”');
   const focused = () => page.evaluate(() => document.querySelector('nianbao-root')?.shadowRoot?.activeElement?.getAttribute('data-testid'));
   expect(await focused()).toBe('guard-return');
   await page.keyboard.press('Escape');

@@ -1,5 +1,4 @@
-import { controlIn, controlSelector, type PageControl } from './control';
-import { labelKind } from './label';
+import { controlIn, controlSelector, kindOf, type PageControl } from './control';
 import { standingOf, standingOfForm, type Scope, type Standing } from './standing';
 import { fits, isElement } from './tree';
 
@@ -17,7 +16,7 @@ export function actOf(event: Event, scope: () => Scope): Act | undefined {
   if (event.type === 'submit') return submissionOf(event as SubmitEvent, scope);
   if (event.type === 'keydown' && !pressesPlainControl(event as KeyboardEvent)) return undefined;
   const control = controlIn(event.composedPath());
-  if (!control || labelKind(control.label) === 'other') return undefined;
+  if (!control || kindOf(control) === 'other') return undefined;
   return { control, standing: standingOf(control, scope()), repeat: () => press(control.element) };
 }
 

@@ -1,4 +1,4 @@
-import { labelKind } from './label';
+import { controlKind, type LabelKind } from './label';
 import { fits, isElement } from './tree';
 
 /** A control of the page as the user meets it: what can be pressed, and what it is called. */
@@ -11,6 +11,10 @@ export const controlSelector = 'button, input[type=button], input[type=submit], 
 const actionable = '[onclick], [tabindex], [role=link], [role=menuitem], img, area';
 /** How far above the pressed node its control is looked for. */
 const reach = 8;
+
+export function kindOf({ element, label }: PageControl): LabelKind {
+  return controlKind(fits(element, 'button, input, [role=button]'), label);
+}
 
 /** The control that an event's path runs through: a native one or a button by role, else a plain element that acts. */
 export function controlIn(path: readonly EventTarget[]): PageControl | undefined {
@@ -36,7 +40,7 @@ function hostLabel(control: HTMLElement): string {
 /** A plain element counts only where the page gave it something to do and its whole text names what that is. */
 function actsBySubmission(element: HTMLElement): boolean {
   const acts = fits(element, actionable) || getComputedStyle(element).cursor === 'pointer';
-  return acts && labelKind(labelOf(element)) !== 'other';
+  return acts && kindOf({ element, label: labelOf(element) }) !== 'other';
 }
 
 /** What the control is called: its visible text, else its accessible name. */

@@ -40,3 +40,10 @@ export function labelKind(label: string): LabelKind {
   if (saves.test(bare)) return 'save';
   return elsewhere.test(bare) ? 'never' : 'other';
 }
+
+const page = new RegExp(`^${object}${verb}`);
+
+/** What a control of this kind says: 数据上报 on a link or a menu entry names a page to go to, on a button what it does. */
+export function controlKind(isButton: boolean, label: string): LabelKind {
+  return !isButton && page.test(bareLabel(label)) ? 'other' : labelKind(label);
+}

@@ -1,5 +1,4 @@
-import { controlSelector, labelOf, type PageControl } from './control';
-import { labelKind } from './label';
+import { controlSelector, kindOf, labelOf, type PageControl } from './control';
 import { containsDeep, findDeep, fits, formAround, isShown } from './tree';
 
 /** What pressing a control means for the report: it sends it, it keeps it, or it has nothing to do with it. */
@@ -14,7 +13,7 @@ export interface Scope {
 
 /** Only labels that say so submit; 保存 and 确定 do where the page has nothing else that does. */
 export function standingOf(control: PageControl, scope: Scope): Standing {
-  const kind = labelKind(control.label);
+  const kind = kindOf(control);
   if (kind === 'other') return 'none';
   if (relationOf(control.element, scope.fields) === 'foreign') return 'none';
   if (kind === 'never') return 'draft';
@@ -30,7 +29,7 @@ export function standingOfForm(form: Element, submitter: PageControl | undefined
   if (!scope.fields.some((field) => formAround(field) === form || containsDeep(form, field))) {
     return submitter ? standingOf(submitter, scope) : 'none';
   }
-  const kind = submitter ? labelKind(submitter.label) : 'other';
+  const kind = submitter ? kindOf(submitter) : 'other';
   if (kind === 'never') return 'draft';
   if (kind === 'submit' || !submitter) return 'submission';
   return hasSubmitControl(scope) ? 'draft' : 'submission';
@@ -57,7 +56,7 @@ function hasSubmitControl({ documents, fields }: Scope): boolean {
     findDeep(document, controlSelector).some(
       (element) =>
         !fits(element, '[type=reset]') &&
-        labelKind(labelOf(element as HTMLElement)) === 'submit' &&
+        kindOf({ element: element as HTMLElement, label: labelOf(element as HTMLElement) }) === 'submit' &&
         isShown(element) &&
         relationOf(element, fields) !== 'foreign',
     ),

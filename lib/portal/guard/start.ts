@@ -8,6 +8,7 @@ import type { PageHost } from '../mark/host';
 import { acceptedErrors } from './accepted';
 import { actOf, type Act } from './act';
 import { followFrames, reachableWindows } from './frames';
+import { bareLabel } from './label';
 import type { Scope } from './standing';
 
 export interface GuardDeps {
@@ -22,8 +23,6 @@ export interface GuardDeps {
   show(field: FieldId): void;
 }
 
-/** One press makes a click and a submit event, and some pages submit a moment later: that is one submission. */
-const oneSubmission = 3_000;
 /** A 保存 that submits its form by script does so within this time. */
 const draftSubmits = 2_000;
 
@@ -46,7 +45,7 @@ export function startGuard({ form, host, draw, onSubmitted, say, show }: GuardDe
   let held: Held | undefined;
   let repeating = false;
   let savedAt = Number.NEGATIVE_INFINITY;
-  let sent = { key: '', at: Number.NEGATIVE_INFINITY };
+  let sent = '';
 
   const judge = (event: Event): void => {
     if (repeating || event.composedPath().includes(host.element)) return;
@@ -74,19 +73,19 @@ export function startGuard({ form, host, draw, onSubmitted, say, show }: GuardDe
     return true;
   };
 
+  /** Some pages make several events of one submission, or ask again: the same figures are one submission. */
   const pass = (): void => {
-    const time = performance.now();
     const { values, narratives } = form.read();
     const waivers = accepted.waivers(form.check(true), values);
     const key = JSON.stringify([values, narratives, waivers]);
-    if (key === sent.key && time - sent.at < oneSubmission) return;
-    sent = { key, at: time };
+    if (key === sent) return;
+    sent = key;
     onSubmitted(waivers);
   };
 
   const redraw = (): void => {
     const errors = held?.causes.filter(({ level }) => level === 'error').length ?? 0;
-    const view = held && { control: held.act.control?.label ?? '', causes: held.causes, errors, reason: held.reason };
+    const view = held && { control: bareLabel(held.act.control?.label ?? ''), causes: held.causes, errors, reason: held.reason };
     draw(host.dialog, view, actions);
   };
 

@@ -47,6 +47,8 @@ describe('which control sends the report', () => {
     ['保存 alone', `<form>${report}<button id=x>保 存</button><button>取消</button></form>`],
     ['确定 alone', `<div>${report}</div><button id=x>确 定</button>`],
     ['保存 beside a 提交 that is not shown', `<form>${report}<button id=x>保存</button><button hidden>提交</button></form>`],
+    ['保存 beside a menu entry 年报上报', `<a href="/list">年报上报</a><form>${report}<button id=x>保存</button></form>`],
+    ['a button 数据上报', `<div>${report}</div><button id=x>数据上报</button>`],
     ['保存 beside the 提交 of another form', `<form>${report}<button id=x>保存</button></form><form><textarea></textarea><button>提交</button></form>`],
   ])('%s', (_, html) => {
     expect(draw(html).press('#x')).toBe('submission');
@@ -67,6 +69,7 @@ describe('which control sends the report', () => {
     ['确定 of a login form', `<form>${report}</form><form><input><input type=password><button id=x>确定</button></form>`],
     ['a column head', `<table><tr><th id=x>提交</th></tr><tr><td>${report}</table>`],
     ['a reset button', `<form>${report}<button type=reset id=x>提交</button></form>`],
+    ['a menu entry that names a page', `<a id=x href="#/report">数据上报</a><form>${report}</form>`],
     ['a menu entry', `<a id=x href="/list">报送情况</a><form>${report}</form>`],
     ['a field', `<form>${report}</form>`],
   ])('%s has nothing to do with it', (_, html) => {
