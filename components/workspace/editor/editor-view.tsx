@@ -97,13 +97,16 @@ function actionsFor({ model, onWaive, onUnwaive }: EditorViewProps, goTo: Findin
       goTo(cell);
     },
     fillZero: (cells) => void model.change(cells.map((cell) => ({ cell, value: 0 }))),
-    waive({ check, cells }, reason) {
+    waive(findings, reason) {
       const answer = acceptReason(reason);
       if (!answer.ok) return answer.reason;
-      onWaive({ check, cells, reason: reason.trim(), at: new Date().toISOString() });
+      const at = new Date().toISOString();
+      for (const { check, cells } of findings) onWaive({ check, cells, reason: reason.trim(), at });
       return undefined;
     },
-    unwaive: ({ check, cells }) => onUnwaive({ check, cells }),
+    unwaive(findings) {
+      for (const { check, cells } of findings) onUnwaive({ check, cells });
+    },
   };
 }
 

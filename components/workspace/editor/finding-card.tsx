@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { leadersOf, type Cause } from '../../../lib/report/causes';
 import { placeOf } from '../../../lib/report/editions/catalogue';
-import type { FieldId, Finding } from '../../../lib/report/types';
+import type { CellId, FieldId, Finding } from '../../../lib/report/types';
 import { findingData } from '../../finding-data';
 import { Icon } from '../../icon';
 import { signWords } from '../../level';
@@ -50,14 +50,14 @@ export function FindingCard({ model, actions, cause, id }: CardProps) {
           <WaiverForm
             reason={waiver?.reason ?? ''}
             onSave={(reason) => {
-              const refusal = actions.waive(first, reason);
+              const refusal = actions.waive(cause.findings, reason);
               if (refusal === undefined) writing.value = false;
               return refusal;
             }}
             onCancel={() => (writing.value = false)}
           />
         )}
-        {editable && !writing.value && <Acts finding={first} actions={actions} waived={waiver !== undefined} onWrite={() => (writing.value = true)} />}
+        {editable && !writing.value && <Acts cause={cause} actions={actions} waived={waiver !== undefined} onWrite={() => (writing.value = true)} />}
       </div>
     </li>
   );
@@ -68,18 +68,17 @@ function LevelMarkWord({ finding, waived }: { finding: Finding; waived: boolean 
 }
 
 interface ActsProps {
-  finding: Finding;
+  cause: Cause;
   actions: FindingActions;
   waived: boolean;
   onWrite(): void;
 }
 
-function Acts({ finding, actions, waived, onWrite }: ActsProps) {
-  const cell = finding.cells[0];
-  const { deduced } = finding;
-  const canCorrect = deduced !== undefined && cell !== undefined && finding.suspects.length === 0 && !waived;
+function Acts({ cause, actions, waived, onWrite }: ActsProps) {
+  const finding = cause.findings[0]!;
+  const correction = waived ? undefined : correctionOf(finding);
   const blanks = isBlanks(finding);
-  if (!canCorrect && !blanks && finding.level !== 'warning') return null;
+  if (!correction && !blanks && finding.level !== 'warning') return null;
   return (
     <div class="acts">
       {blanks && (
@@ -87,9 +86,9 @@ function Acts({ finding, actions, waived, onWrite }: ActsProps) {
           {finding.cells.length} 个空格填 0
         </button>
       )}
-      {canCorrect && (
-        <button type="button" class="btn small" onClick={() => actions.correct(cell, deduced)}>
-          改为 {deduced}
+      {correction && (
+        <button type="button" class="btn small" onClick={() => actions.correct(correction.cell, correction.value)}>
+          改为 {correction.value}
         </button>
       )}
       {finding.level === 'warning' && (
@@ -98,12 +97,21 @@ function Acts({ finding, actions, waived, onWrite }: ActsProps) {
         </button>
       )}
       {waived && (
-        <button type="button" class="btn small quiet" onClick={() => actions.unwaive(finding)}>
+        <button type="button" class="btn small quiet" onClick={() => actions.unwaive(cause.findings)}>
           撤回说明
         </button>
       )}
     </div>
   );
+}
+
+/** What the sums, or the other cells, say the cell should hold. */
+function correctionOf(finding: Finding): { cell: CellId; value: number } | undefined {
+  const suspect = determined(finding);
+  if (suspect) return { cell: suspect.cell, value: suspect.expected };
+  const [cell] = finding.cells;
+  const { deduced } = finding;
+  return cell === undefined || deduced === undefined || finding.suspects.length > 0 ? undefined : { cell, value: deduced };
 }
 
 /** Nothing tells the suspects apart. */

@@ -15,8 +15,8 @@ export interface FindingActions {
   correct(cell: FieldId, value: number): void;
   fillZero(cells: readonly CellId[]): void;
   /** Undefined when the reason was accepted; else why not. */
-  waive(finding: Finding, reason: string): string | undefined;
-  unwaive(finding: Finding): void;
+  waive(findings: readonly Finding[], reason: string): string | undefined;
+  unwaive(findings: readonly Finding[]): void;
 }
 
 /** The live findings beside the sheet: one card for each cause, waived ones last. */
@@ -42,7 +42,8 @@ export function FindingsDrawer({ model, actions }: { model: EditorModel; actions
         {[...open, ...waived].map(({ cause, index }) => {
           const shared = { model, actions, cause, id: cardId(index) };
           const key = keyOf(cause);
-          const suspect = dismissed.value.has(key) ? undefined : suspectOf(cause);
+          // A warning may be right as it is: its card offers the written reason too.
+          const suspect = cause.level === 'error' && !dismissed.value.has(key) ? suspectOf(cause) : undefined;
           if (!suspect) return <FindingCard key={key} {...shared} />;
           return <SuspectCard key={key} {...shared} suspect={suspect} onDismiss={() => (dismissed.value = new Set([...dismissed.value, key]))} />;
         })}

@@ -18,7 +18,7 @@ export function StatusBar({ model, save }: { model: EditorModel; save: SaveState
   const editable = model.editable.value;
   return (
     <div class="status">
-      {!spec && editable && <span>点任一格填写，F8 到下一处问题。</span>}
+      {!spec && <span>{editable ? '点任一格填写，F8 到下一处问题。' : '只能查看，不能修改。'}</span>}
       {spec && block.length === 0 && (
         <span>
           当前格：<b>{placeOf(model.edition, spec.id)}</b>
