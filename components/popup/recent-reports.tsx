@@ -6,6 +6,8 @@ export interface RecentReport {
   unit: string;
   year: number;
   status: ReportStatus;
+  /** A second report of the same unit and year. */
+  twin: boolean;
   /** `今天 09:41`. */
   changed: string;
   href: string;
@@ -16,12 +18,13 @@ export function RecentReports({ reports }: { reports: readonly RecentReport[] })
     <>
       <h3 id="recent">最近的报告</h3>
       <ul class="stack-1" aria-labelledby="recent">
-        {reports.map(({ id, unit, year, status, changed, href }) => (
+        {reports.map(({ id, unit, year, status, twin, changed, href }) => (
           <li class="row" key={id}>
             <a href={href} target="_blank">
               {unit} {year} 年
             </a>
             <StatusChip status={status} />
+            {twin && <span class="chip">同年另一份</span>}
             <span class="push caption">{changed}</span>
           </li>
         ))}

@@ -1,6 +1,5 @@
 import { noteActivity } from '../../lib/drafts/activity';
 import { createReport } from '../../lib/drafts/reports';
-import { rememberDraft } from '../../lib/drafts/sites';
 import type { Kept, StoredReport } from '../../lib/drafts/types';
 import { capturePage, checkPage, planFill, runFill, undoFill } from '../../lib/messages';
 import type { CaptureReply, CheckReply, FillReply, FillRequest, PlanReply, UndoReply } from '../../lib/report/page';
@@ -18,8 +17,7 @@ export async function plan(tabId: number, report: StoredReport): Promise<PlanRep
 export async function fill(tabId: number, report: StoredReport, origin: string, request: FillRequest): Promise<FillReply> {
   const reply = await runFill(tabId, request).catch(() => closed);
   if (reply.ok) {
-    if (origin !== '') await rememberDraft(origin, report.id);
-    await noteActivity({ kind: 'fill', reportId: report.id, origin, count: reply.outcome.written });
+    await noteActivity({ kind: 'fill', report: `${report.unit} ${report.year} 年`, origin, count: reply.outcome.written });
   }
   return reply;
 }

@@ -42,15 +42,23 @@ export function App({ tabId }: { tabId?: number }) {
   const home = () => setView({ kind: 'home' });
   const show = (field: FieldId) => act(async (tab) => void (await showField(tab, field).catch(() => false)));
   const check = () => act(async (tab) => setView({ kind: 'findings', reply: await checkNow(tab, chosen) }));
-  const takeBack = () => act(async (tab) => setView({ kind: 'undone', reply: await undo(tab, origin) }));
+  const takeBack = () =>
+    act(async (tab) => {
+      const reply = await undo(tab, origin);
+      await refresh();
+      setView({ kind: 'undone', reply });
+    });
   const preview = () =>
     act(async (tab) => {
-      if (chosen) setView({ kind: 'preview', report: chosen, reply: await plan(tab, chosen), writing: false });
+      if (!chosen) return;
+      choose(chosen.id);
+      setView({ kind: 'preview', report: chosen, reply: await plan(tab, chosen), writing: false });
     });
   const write = (from: Extract<View, { kind: 'preview' }>, request: FillRequest) =>
     act(async (tab) => {
       setView({ ...from, writing: true });
       const reply = await fill(tab, from.report, origin, request);
+      await refresh();
       if (reply.ok) setView({ kind: 'outcome', outcome: reply.outcome, at: momentWords(new Date().toISOString(), new Date()) });
       else setView({ ...from, reply, writing: false });
     });
@@ -61,6 +69,8 @@ export function App({ tabId }: { tabId?: number }) {
   };
   const keep = () =>
     act(async (tab) => {
+      // The copy made now must not make the choice doubtful.
+      if (chosen) choose(chosen.id);
       const reply = await capture(tab);
       if (!reply.ok) return setNote({ level: 'refused', text: reply.reason });
       const unit = reply.figures.unit ?? chosen?.unit;

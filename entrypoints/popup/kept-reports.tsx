@@ -4,6 +4,7 @@ import { momentWords } from '../../components/workspace/moment';
 import { awaitingAnswer } from '../../lib/drafts/sent';
 import type { StoredReport } from '../../lib/drafts/types';
 import { draftHref, hostOf } from './links';
+import { withTwins } from './summary';
 
 interface AwaitingListProps {
   stored: readonly StoredReport[];
@@ -43,11 +44,12 @@ export function Recent({ stored }: { stored: readonly StoredReport[] }) {
   const newest = [...stored].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1)).slice(0, 4);
   return (
     <RecentReports
-      reports={newest.map(({ id, unit, year, status, updatedAt }) => ({
+      reports={withTwins(newest).map(({ id, unit, year, status, twin, updatedAt }) => ({
         id,
         unit,
         year,
         status,
+        twin,
         changed: momentWords(updatedAt, now),
         href: draftHref(id),
       }))}

@@ -26,8 +26,12 @@ export function summaryOf(report: StoredReport, previous: PreviousReport | undef
 
 /** Drafts first, as they are listed; a second report of a unit and year says so. */
 export function optionsOf(reports: readonly StoredReport[]): DraftOption[] {
-  const options = reports.map((report) => ({ ...report, twin: hasRival(report, reports) }));
+  const options = withTwins(reports);
   return [...options.filter(({ status }) => status === 'draft'), ...options.filter(({ status }) => status !== 'draft')];
+}
+
+export function withTwins(reports: readonly StoredReport[]): (StoredReport & { twin: boolean })[] {
+  return reports.map((report) => ({ ...report, twin: hasRival(report, reports) }));
 }
 
 function hasRival(report: StoredReport, reports: readonly StoredReport[]): boolean {

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { ActivityLine } from '../../components/workspace/settings/activity-log';
 import type { RestorePlan, RestoreState } from '../../components/workspace/settings/backup';
 import { SettingsView } from '../../components/workspace/settings/settings-view';
 import { Notice } from '../../components/notice';
+import { clearActivity, watchActivity } from '../../lib/drafts/activity';
 import { exportAll, importReports, previewImport, type IntakeItem } from '../../lib/drafts/intake';
 import { watchReports } from '../../lib/drafts/reports';
 import { writeSetting } from '../../lib/drafts/settings';
@@ -13,9 +15,12 @@ import { downloadText } from './download';
 import { settings } from './preferences';
 import { version } from '../../package.json';
 
+const shownLines = 50;
+
 export function SettingsScreen() {
   const count = useSignal(0);
   const sites = useSignal<readonly string[]>([]);
+  const activity = useSignal<readonly ActivityLine[]>([]);
   const restore = useSignal<RestoreState>({ kind: 'idle' });
   const chosen = useSignal<readonly Report[]>([]);
   const failure = useSignal<string | undefined>(undefined);
@@ -24,6 +29,7 @@ export function SettingsScreen() {
     document.title = '设置 · 年报助手';
     const ends = new AbortController();
     watchReports((answer) => answer.ok && (count.value = answer.value.length), ends.signal);
+    watchActivity(shownLines, (answer) => answer.ok && (activity.value = answer.value.map((line) => ({ n: 0, ...line }))), ends.signal);
     readSites();
     return () => ends.abort();
   }, []);
@@ -68,6 +74,7 @@ export function SettingsScreen() {
           onCancel: () => (restore.value = { kind: 'idle' }),
         }}
         sites={{ sites: sites.value, onRemove: (site) => void disableSite(site).then(readSites) }}
+        activity={{ lines: activity.value, today: new Date(), onClear: () => void clearActivity() }}
         display={{
           theme: settings.value.theme,
           density: settings.value.density,

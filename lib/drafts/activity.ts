@@ -1,6 +1,7 @@
 import { database } from './database';
 import { kept } from './failure';
 import type { Activity, Kept } from './types';
+import { watch } from './watch';
 
 const keptLines = 500;
 
@@ -13,7 +14,14 @@ export function noteActivity(line: Omit<Activity, 'n' | 'at'>): Promise<Kept<und
   });
 }
 
-/** Newest first. */
-export function recentActivity(limit: number): Promise<Kept<Activity[]>> {
-  return kept(() => database().activity.orderBy('n').reverse().limit(limit).toArray());
+/** The newest lines first, at once and after every change. Ends with the signal. */
+export function watchActivity(limit: number, listener: (answer: Kept<Activity[]>) => void, signal: AbortSignal): void {
+  watch(() => database().activity.orderBy('n').reverse().limit(limit).toArray(), listener, signal);
+}
+
+export function clearActivity(): Promise<Kept<undefined>> {
+  return kept(async () => {
+    await database().activity.clear();
+    return undefined;
+  });
 }

@@ -1,9 +1,9 @@
-import { liveQuery } from 'dexie';
 import type { CellId, Report } from '../report/types';
 import { database } from './database';
-import { kept, storageReason } from './failure';
+import { kept } from './failure';
 import type { Kept, NamedFigures, StoredReport } from './types';
 import { unitKeyOf } from './unit';
+import { watch } from './watch';
 
 const purgeAfterDays = 30;
 
@@ -127,13 +127,4 @@ async function readAll(): Promise<StoredReport[]> {
 async function readOne(id: string): Promise<StoredReport | undefined> {
   const found = await database().reports.get(id);
   return found && isLive(found) ? found : undefined;
-}
-
-export function watch<T>(query: () => Promise<T>, listener: (answer: Kept<T>) => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const subscription = liveQuery(query).subscribe({
-    next: (value) => listener({ ok: true, value }),
-    error: (error: unknown) => listener({ ok: false, reason: storageReason(error) }),
-  });
-  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
 }

@@ -100,7 +100,7 @@ async function settle(
 }
 
 async function noted(kind: ActivityKind, report: StoredReport): Promise<Kept<StoredReport>> {
-  await noteActivity({ kind, reportId: report.id, origin: report.origin });
+  await noteActivity({ kind, report: `${report.unit} ${report.year} 年`, origin: report.origin });
   return { ok: true, value: report };
 }
 

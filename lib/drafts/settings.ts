@@ -1,7 +1,7 @@
 import { database, type SettingRow } from './database';
 import { kept } from './failure';
-import { watch } from './reports';
 import type { Kept, Settings } from './types';
+import { watch } from './watch';
 
 const themes: readonly Settings['theme'][] = ['system', 'light', 'dark'];
 const densities: readonly Settings['density'][] = ['compact', 'standard', 'roomy'];

@@ -85,7 +85,8 @@ export interface Activity {
   /** ISO 8601. */
   at: string;
   kind: ActivityKind;
-  reportId?: string;
+  /** `青川市水利局 2025 年`, as it was called then. */
+  report?: string;
   origin?: string;
   /** How many fields a fill wrote or an undo put back. */
   count?: number;

@@ -88,6 +88,14 @@ describe('a form with its report', () => {
     await popup.getByTestId('undo').click();
     await popup.getByText('已恢复 203 项').waitFor();
     expect(await valueOn(page, received)).toBe('');
+
+    const settings = await extension.open('workspace.html#/settings');
+    const log = settings.getByRole('table', { name: '操作记录' }).locator('tbody tr');
+    await log.nth(1).waitFor();
+    expect(await log.allInnerTexts()).toEqual([
+      expect.stringMatching(/撤销填入，恢复 203 项.*–.*ndbg\.demo\.gov\.cn/s),
+      expect.stringMatching(/填入 203 项.*青川市水利局 2025 年.*ndbg\.demo\.gov\.cn/s),
+    ]);
   });
 
   test('with nothing to change the preview still opens and the outcome says so', async () => {
@@ -178,6 +186,7 @@ describe('what the page holds', () => {
     await popup.getByText('已把本页内容存为').waitFor();
     await popup.getByTestId('capture').click();
     await popup.getByText('同一年已有一份').waitFor();
+    expect(await popup.getByTestId('draft-select').inputValue()).toBe('');
     const saved = await storedReports(host);
     expect(saved).toHaveLength(2);
     const first = saved.find(({ twinOf }) => twinOf === undefined);

@@ -1,3 +1,4 @@
+import { ActivityLog, type ActivityLogProps } from './activity-log';
 import { Backup, type BackupProps } from './backup';
 import { Display, type DisplayProps } from './display';
 import { Privacy } from './privacy';
@@ -7,6 +8,7 @@ export interface SettingsViewProps {
   backup: BackupProps;
   display: DisplayProps;
   sites: SitesProps;
+  activity: ActivityLogProps;
   version: string;
 }
 
@@ -14,10 +16,11 @@ const parts = [
   { id: 'backup', name: '备份与恢复' },
   { id: 'sites', name: '网站' },
   { id: 'look', name: '显示' },
+  { id: 'log', name: '操作记录' },
   { id: 'privacy', name: '隐私与关于' },
 ] as const;
 
-export function SettingsView({ backup, display, sites, version }: SettingsViewProps) {
+export function SettingsView({ backup, display, sites, activity, version }: SettingsViewProps) {
   return (
     <>
       <h1>设置</h1>
@@ -42,6 +45,7 @@ export function SettingsView({ backup, display, sites, version }: SettingsViewPr
           <Backup {...backup} />
           <Sites {...sites} />
           <Display {...display} />
+          <ActivityLog {...activity} />
           <Privacy version={version} />
         </div>
       </div>

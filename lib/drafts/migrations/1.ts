@@ -7,6 +7,6 @@ export const migration1: Migration = {
     reports: 'id, [unitKey+year], deletedAt',
     settings: 'key',
     sites: 'origin',
-    activity: '++n, reportId',
+    activity: '++n',
   },
 };

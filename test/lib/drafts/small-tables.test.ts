@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { noteActivity, recentActivity } from '../../../lib/drafts/activity';
+import { clearActivity, noteActivity, watchActivity } from '../../../lib/drafts/activity';
 import { database } from '../../../lib/drafts/database';
 import { askToPersist } from '../../../lib/drafts/persistence';
 import { readSettings, writeSetting } from '../../../lib/drafts/settings';
@@ -28,9 +28,15 @@ it('remembers the last draft of each origin', async () => {
 });
 
 it('logs newest first and forgets beyond 500 lines', async () => {
-  for (let count = 1; count <= 503; count++) await noteActivity({ kind: 'fill', reportId: 'r', count });
-  expect(must(await recentActivity(2)).map(({ count }) => count)).toEqual([503, 502]);
+  for (let count = 1; count <= 503; count++) await noteActivity({ kind: 'fill', report: '青川市水利局 2025 年', count });
   expect(await database().activity.count()).toBe(500);
+  const stop = new AbortController();
+  let counts: (number | undefined)[] | undefined;
+  watchActivity(2, (answer) => (counts = must(answer).map(({ count }) => count)), stop.signal);
+  await expect.poll(() => counts).toEqual([503, 502]);
+  await clearActivity();
+  await expect.poll(() => counts).toEqual([]);
+  stop.abort();
 });
 
 it('asks for persistence only where the browser can promise it', async () => {
