@@ -186,12 +186,12 @@ describe('what the page holds', () => {
     await popup.getByText('已把本页内容存为').waitFor();
     await popup.getByTestId('capture').click();
     await popup.getByText('同一年已有一份').waitFor();
-    expect(await popup.getByTestId('draft-select').inputValue()).toBe('');
     const saved = await storedReports(host);
     expect(saved).toHaveLength(2);
     const first = saved.find(({ twinOf }) => twinOf === undefined);
     expect(first).toMatchObject({ unit: '青川市水利局', year: 2025, values: { [received]: 12, 'requests.granted.total': 0 } });
     expect(Object.keys(first?.values ?? {})).toHaveLength(2);
+    expect(await popup.getByTestId('draft-select').inputValue()).toBe(first?.id);
   });
 
   test('asks for unit and year where the page does not say', async () => {
