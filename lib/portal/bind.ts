@@ -52,7 +52,7 @@ export function bind(page: Document): BindResult {
 /** Cells are found, yet they may be of either edition, such as those of table 四 alone; or there is no form at all. */
 function none(grids: readonly Grid<PageCell>[]): BindResult {
   const form = editions.some((edition) => locate(grids, edition).cells.size >= fewest);
-  return { ok: false, form, reason: '这张表 2019 版、2021 版都对得上，网页又没有写明年度，不能填入。' };
+  return { ok: false, form, reason: '两版格式都对得上，网页又没有写明年度，不能填入。' };
 }
 
 /** Of two tables with the same labels the one a person sees is meant; two that are seen stay refused. */

@@ -42,7 +42,7 @@ export async function fill({ plan, labels }: MadePlan, chosen: readonly FieldId[
     ours: { ...context.last?.ours, ...Object.fromEntries(of.map(({ field, to }) => [field, to])) },
   });
   if (!(await context.keep(record(ordered, false)))) {
-    return { ok: false, reason: '撤销记录没有存下来，所以什么也没有写。请刷新网页后再试。' };
+    return { ok: false, reason: '撤销记录存不下来，什么也没有写。请刷新网页后再试。' };
   }
   const written = await writeAll(ordered, context);
   // What was not written is not ours to put back.

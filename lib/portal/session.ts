@@ -117,7 +117,7 @@ export function startSession(page: Document, origin: string, first: BindResult, 
         await found;
         const binding = live.refresh();
         if (!binding) return gone;
-        if (!last || !isAbout(last, binding)) return { ok: false, reason: '本页还没有填入过，没有可撤销的内容。' };
+        if (!last || !isAbout(last, binding)) return { ok: false, reason: '本页没有可撤销的内容。' };
         const reply = await undo(last, binding, writer);
         last = undefined;
         await journals.drop();

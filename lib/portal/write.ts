@@ -55,41 +55,50 @@ export async function writeAll(tasks: readonly Task[], writer: Writer): Promise<
 
 async function writeEach(tasks: readonly Task[], writer: Writer): Promise<Map<Task, Written>> {
   const stopped = new Map<Task, Written>();
-  let binding = writer.refresh();
-  let sight = lookOnce();
+  const first = look(tasks, writer);
+  let stage = first;
   let since = performance.now();
   for (const task of tasks) {
-    const bound = binding?.fields.get(task.field);
-    const stop = bound && bound.control.read() !== task.from ? changed : undefined;
-    if (stop) stopped.set(task, { task, attempted: false, now: bound!.control.read(), ...stop });
-  }
-  for (const task of tasks) {
-    if (stopped.has(task)) continue;
     if (performance.now() - since > slice) {
       await breathe();
       since = performance.now();
     }
-    let bound = binding?.fields.get(task.field);
-    if (bound && !isConnected(bound.control.element)) {
-      // The page drew the form anew while we wrote.
-      binding = writer.refresh();
-      sight = lookOnce();
-      bound = binding?.fields.get(task.field);
-    }
-    const stop = stopOf(task, bound, sight);
-    if (stop) stopped.set(task, { task, attempted: false, now: bound?.control.read() ?? '', ...stop });
+    const element = stage.get(task)?.bound?.control.element;
+    // The page drew the form anew while we wrote.
+    if (element && !isConnected(element)) stage = look(tasks, writer);
+    const { bound, hidden } = stage.get(task)!;
+    const now = bound?.control.read() ?? '';
+    const stop = stopOf(task, bound, task.total ? first.get(task)!.held : now, hidden);
+    if (stop) stopped.set(task, { task, attempted: false, now, ...stop });
     else put(bound!, task.to, writer.edits, 'write');
   }
   return stopped;
 }
 
-const changed = { result: 'blocked', reason: '预览之后这一格的内容变了，没有写。请重新预览。' } as const;
+interface Place {
+  bound?: BoundField;
+  held?: string;
+  hidden?: string;
+}
 
-function stopOf(task: Task, bound: BoundField | undefined, sight: (element: Element) => string | undefined): Pick<Written, 'result' | 'reason'> | undefined {
+/** All places at once: asking the layout between two writes would have the browser lay out the page for every field. */
+function look(tasks: readonly Task[], writer: Writer): Map<Task, Place> {
+  const binding = writer.refresh();
+  const sight = lookOnce();
+  const place = (bound: BoundField | undefined): Place =>
+    bound ? { bound, held: bound.control.read(), hidden: sight(bound.control.element) } : {};
+  return new Map(tasks.map((task) => [task, place(binding?.fields.get(task.field))]));
+}
+
+function stopOf(
+  task: Task,
+  bound: BoundField | undefined,
+  held: string | undefined,
+  hidden: string | undefined,
+): Pick<Written, 'result' | 'reason'> | undefined {
   if (!bound || bound.label !== task.label) return { result: 'detached', reason: '预览之后网页变了，这一格已不在原处，没有写。' };
   if (!bound.writable || !bound.control.write) return { result: 'refused', reason: bound.reason ?? '网页上这一格不能输入。' };
-  if (!task.total && bound.control.read() !== task.from) return changed;
-  const hidden = sight(bound.control.element);
+  if (held !== task.from) return { result: 'blocked', reason: '预览之后这一格的内容变了，没有写。请重新预览。' };
   return hidden === undefined ? undefined : { result: 'refused', reason: hidden };
 }
 
@@ -101,18 +110,12 @@ function put({ control }: BoundField, text: string, edits: Edits, how: 'write' |
 
 /** True when something was written again. */
 async function insistOn(tasks: readonly Task[], writer: Writer): Promise<boolean> {
-  const binding = writer.refresh();
-  const sight = lookOnce();
-  let again = false;
-  for (const task of tasks) {
-    const bound = binding?.fields.get(task.field);
-    if (!bound?.writable || bound.label !== task.label || sameText(task.field, bound.control.read(), task.to)) continue;
-    if (sight(bound.control.element) !== undefined) continue;
-    put(bound, task.to, writer.edits, 'insist');
-    again = true;
-  }
-  if (again) await twoFrames();
-  return again;
+  const failed = [...look(tasks, writer)].filter(
+    ([task, { bound, held = '', hidden }]) =>
+      bound?.writable && bound.label === task.label && hidden === undefined && !sameText(task.field, held, task.to),
+  );
+  for (const [task, { bound }] of failed) put(bound!, task.to, writer.edits, 'insist');
+  return failed.length > 0;
 }
 
 function classify(task: Task, bound: BoundField | undefined): Written {
