@@ -8,8 +8,22 @@ export function storedReport(id: string, figures: ReportFigures, more: Partial<S
   const { edition, unit = '青川市水利局', year = 2025, values, narratives } = figures;
   const at = '2026-01-12T01:41:00.000Z';
   return {
-    ...{ id, edition, unit, year, values, narratives, unitKey: unitKeyOf(unit), status: 'draft', unsure: [], waivers: [] },
-    ...{ source: { kind: 'file', name: '年报.docx' }, updatedAt: at, createdAt: at, revision: 1, stamps: {}, unlocked: [] },
+    id,
+    edition,
+    unit,
+    year,
+    values,
+    narratives,
+    unitKey: unitKeyOf(unit),
+    status: 'draft',
+    unsure: [],
+    waivers: [],
+    source: { kind: 'file', name: '年报.docx' },
+    updatedAt: at,
+    createdAt: at,
+    revision: 1,
+    stamps: {},
+    unlocked: [],
     ...more,
   };
 }
