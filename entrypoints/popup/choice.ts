@@ -10,7 +10,7 @@ interface PageNames {
 
 /**
  * The report to propose for a page: the draft that bears the unit and year the page names; where it names neither, the one
- * chosen there last, else the draft changed last. Undefined where several fit equally: the clerk chooses.
+ * chosen there last (a sent one too: it may be filled again), else the draft changed last. Undefined where several fit equally: the clerk chooses.
  */
 export function defaultDraft(reports: readonly Choosable[], page: PageNames, remembered?: string): string | undefined {
   const drafts = reports.filter(({ status }) => status === 'draft');
@@ -18,7 +18,7 @@ export function defaultDraft(reports: readonly Choosable[], page: PageNames, rem
   const fitting = named ? drafts.filter((draft) => fits(draft, page)) : [];
   if (fitting.length > 0) return only(fitting) ?? fitting.find(({ id }) => id === remembered)?.id;
   const last = reports.find(({ id }) => id === remembered);
-  if (last && !named) return last.id;
+  if (last && (!named || fits(last, page))) return last.id;
   return only(newestOf(drafts));
 }
 

@@ -5,20 +5,9 @@ import type { FieldChange, StoredReport, WriteAnswer } from './types';
 import { unitKeyOf } from './unit';
 
 /**
- * Writes one field if nobody else has changed it since `expectedRevision`; changes of other fields merge. Call it on
- * every input, without waiting for the answer before. A written cell is no longer unsure.
+ * Writes fields if nobody else has changed them since `expectedRevision`: all or none. Changes of other fields merge. Call it
+ * on every input, without waiting for the answer before. A written cell is no longer unsure.
  */
-export function writeField(
-  id: string,
-  field: FieldId,
-  value: Value | undefined,
-  expectedRevision: number,
-  writer: string = thisWriter,
-): Promise<WriteAnswer> {
-  return writeMany(id, [{ field, value }], expectedRevision, writer);
-}
-
-/** Several fields at once, as a paste writes them: all or none. */
 export function writeMany(
   id: string,
   changes: readonly FieldChange[],
@@ -38,7 +27,7 @@ export function writeMany(
   );
 }
 
-/** Renames the unit or sets the year, under the same rule as `writeField`. */
+/** Renames the unit or sets the year, under the same rule as `writeMany`. */
 export function writeIdentity(
   id: string,
   identity: { unit: string; year: number },

@@ -1,7 +1,7 @@
 import type { Report } from '../report/types';
 import { database } from './database';
 import { kept } from './failure';
-import { add, firstOf, liveOf, newRow } from './reports';
+import { add, firstOf, listReports, liveOf, newRow } from './reports';
 import { sameContent } from './same';
 import type { Kept, StoredReport } from './types';
 import { unitKeyOf } from './unit';
@@ -39,13 +39,9 @@ export function importReports(reports: readonly Report[]): Promise<Kept<IntakeIt
 }
 
 /** Every report that is not deleted, as the exchange file wants them. */
-export function exportAll(): Promise<Kept<Report[]>> {
-  return kept(async () => {
-    const all = await database()
-      .reports.filter((report) => report.deletedAt === undefined)
-      .toArray();
-    return all.map(asReport);
-  });
+export async function exportAll(): Promise<Kept<Report[]>> {
+  const all = await listReports();
+  return all.ok ? { ok: true, value: all.value.map(asReport) } : all;
 }
 
 /** A stored report without what only this browser needs. */

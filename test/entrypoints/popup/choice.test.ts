@@ -36,6 +36,10 @@ describe('defaultDraft', () => {
     expect(defaultDraft(all, {}, 'gone')).toBe('river25');
   });
 
+  it('stays with the report that was sent from there, while no draft fits', () => {
+    expect(defaultDraft([last, river], { unit: '青川市水利局', year: 2024 }, 'water24')).toBe('water24');
+  });
+
   it('does not guess between twins', () => {
     expect(defaultDraft([water, report('twin', '青川市水利局', 2025)], {})).toBeUndefined();
   });

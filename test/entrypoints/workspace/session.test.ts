@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createEditor } from '../../../components/workspace/editor/create-editor';
 import type { EditorModel } from '../../../components/workspace/editor/model';
 import { openSession, type Session } from '../../../entrypoints/workspace/session';
-import { writeField } from '../../../lib/drafts/fields';
+import { writeMany } from '../../../lib/drafts/fields';
 import { createReport, deleteReport, getReport } from '../../../lib/drafts/reports';
 import type { StoredReport } from '../../../lib/drafts/types';
 
@@ -34,7 +34,7 @@ async function stored(): Promise<StoredReport> {
   if (!answer.ok || !answer.value) throw new Error('not stored');
   return answer.value;
 }
-const elsewhere = (field: string, value: number) => writeField(first.id, field, value, session.stored.peek().revision, 'another tab');
+const elsewhere = (field: string, value: number) => writeMany(first.id, [{ field, value }], session.stored.peek().revision, 'another tab');
 const settled = () => vi.waitFor(() => expect(session.save.peek().state).toBe('saved'));
 
 describe('a session', () => {
@@ -63,7 +63,7 @@ describe('a session', () => {
 
   it('does not overwrite what another tab wrote in the same cell, and says what was typed', async () => {
     const before = session.stored.peek().revision;
-    await writeField(first.id, 'proactive.licences.decisions', 8, before, 'another tab');
+    await writeMany(first.id, [{ field: 'proactive.licences.decisions', value: 8 }], before, 'another tab');
     model.type('proactive.licences.decisions', '5');
     await vi.waitFor(() => expect(session.trouble.peek()).toEqual({ kind: 'conflict', mine: new Map([['proactive.licences.decisions', 5]]) }));
     expect(session.stored.peek().values['proactive.licences.decisions']).toBe(8);
@@ -72,8 +72,8 @@ describe('a session', () => {
 
   it('sums again when another tab filled a different cell of the same row', async () => {
     const before = session.stored.peek().revision;
-    await writeField(first.id, 'disputes.review.corrected', 4, before, 'another tab');
-    await writeField(first.id, 'disputes.review.total', 5, before + 1, 'another tab');
+    await writeMany(first.id, [{ field: 'disputes.review.corrected', value: 4 }], before, 'another tab');
+    await writeMany(first.id, [{ field: 'disputes.review.total', value: 5 }], before + 1, 'another tab');
     model.type('disputes.review.pending', '2');
     await vi.waitFor(async () => expect((await stored()).values['disputes.review.total']).toBe(7));
     expect(session.trouble.peek()).toBeUndefined();

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
-import { writeField } from '../../../lib/drafts/fields';
-import { aDraft, current, emptyDatabase } from './drafts';
+import { aDraft, current, emptyDatabase, writeField } from './drafts';
 
 const cells = ['requests.received.naturalPerson', 'requests.granted.naturalPerson', 'requests.carriedIn.business'];
 
@@ -22,7 +21,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 
 beforeEach(emptyDatabase);
 
-it('nobody overwrites what they have not seen, whatever the interleaving', async () => {
+it('nobody overwrites what they have not seen, whatever the interleaving', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
       const { id, revision, values } = await aDraft();

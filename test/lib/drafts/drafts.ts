@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { database } from '../../../lib/drafts/database';
+import { writeMany } from '../../../lib/drafts/fields';
 import { createReport, getReport } from '../../../lib/drafts/reports';
-import type { Kept, NamedFigures, StoredReport } from '../../../lib/drafts/types';
+import type { FieldChange, Kept, NamedFigures, StoredReport, WriteAnswer } from '../../../lib/drafts/types';
 
 Dexie.dependencies.indexedDB = new IDBFactory();
 Dexie.dependencies.IDBKeyRange = IDBKeyRange;
@@ -35,4 +36,15 @@ export async function current(id: string): Promise<StoredReport> {
   const report = must(await getReport(id));
   if (!report) throw new Error('the report is gone');
   return report;
+}
+
+/** One field, by the writer of this page or another. */
+export function writeField(
+  id: string,
+  field: FieldChange['field'],
+  value: FieldChange['value'],
+  expectedRevision: number,
+  writer?: string,
+): Promise<WriteAnswer> {
+  return writeMany(id, [{ field, value }], expectedRevision, writer);
 }

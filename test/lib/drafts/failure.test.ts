@@ -2,10 +2,9 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../../lib/drafts/database';
 import { storageReason } from '../../../lib/drafts/failure';
-import { writeField } from '../../../lib/drafts/fields';
 import { createReport, listReports } from '../../../lib/drafts/reports';
 import { recordSent } from '../../../lib/drafts/sent';
-import { aDraft, current, emptyDatabase, figures, source } from './drafts';
+import { aDraft, current, emptyDatabase, figures, source, writeField } from './drafts';
 
 beforeEach(emptyDatabase);
 afterEach(() => vi.restoreAllMocks());

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { setUnlocked, writeField, writeIdentity, writeMany } from '../../../lib/drafts/fields';
+import { setUnlocked, writeIdentity, writeMany } from '../../../lib/drafts/fields';
 import { createReport, deleteReport } from '../../../lib/drafts/reports';
 import { addWaiver, removeWaiver } from '../../../lib/drafts/waivers';
-import { aDraft, current, emptyDatabase, figures, must, source } from './drafts';
+import { aDraft, current, emptyDatabase, figures, must, source, writeField } from './drafts';
 
 const cell = 'requests.received.naturalPerson';
 const other = 'requests.carriedIn.naturalPerson';
 
 beforeEach(emptyDatabase);
 
-describe('writeField', () => {
+describe('writeMany, one field', () => {
   it('writes a value and counts the revision up', async () => {
     const { id, revision } = await aDraft();
     expect(await writeField(id, cell, 13, revision)).toEqual({ ok: true, revision: revision + 1 });
@@ -76,7 +76,7 @@ describe('writeField', () => {
   });
 });
 
-describe('writeMany', () => {
+describe('writeMany, several', () => {
   it('writes all or nothing', async () => {
     const { id, revision } = await aDraft();
     await writeField(id, cell, 13, revision, 'a');

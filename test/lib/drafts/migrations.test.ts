@@ -39,14 +39,14 @@ it('every version has one file and one stored example', () => {
 it.each(migrations.map(({ version }) => version))('reads what version %i stored', async (version) => {
   await storeAs(version);
   const { listReports } = await import('../../../lib/drafts/reports');
-  const { writeField } = await import('../../../lib/drafts/fields');
+  const { writeMany } = await import('../../../lib/drafts/fields');
   const { readSettings } = await import('../../../lib/drafts/settings');
   const answer = await listReports();
   expect(answer).toMatchObject({ ok: true, value: [{ year: 2025, status: 'draft' }, { year: 2024, status: 'filed' }] });
   if (!answer.ok) return;
   const [draft, filed] = answer.value;
   expect(filed?.values['proactive.fees.amount']).toBe('251000元');
-  expect(await writeField(draft!.id, 'requests.carriedIn.total', 1, draft!.revision)).toEqual({ ok: true, revision: 4 });
+  expect(await writeMany(draft!.id, [{ field: 'requests.carriedIn.total', value: 1 }], draft!.revision)).toEqual({ ok: true, revision: 4 });
   expect(await readSettings()).toMatchObject({ ok: true, value: { theme: 'dark' } });
 });
 

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { previousOf } from '../../../lib/drafts/previous';
-import { writeField } from '../../../lib/drafts/fields';
 import {
   createReport,
   deleteReport,
@@ -12,7 +11,7 @@ import {
 } from '../../../lib/drafts/reports';
 import { confirmFiled, recordSent } from '../../../lib/drafts/sent';
 import type { StoredReport } from '../../../lib/drafts/types';
-import { aDraft, emptyDatabase, figures, must, source } from './drafts';
+import { aDraft, emptyDatabase, figures, must, source, writeField } from './drafts';
 
 beforeEach(emptyDatabase);
 afterEach(() => vi.useRealTimers());

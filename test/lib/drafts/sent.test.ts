@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { setUnlocked, writeField, writeIdentity } from '../../../lib/drafts/fields';
+import { setUnlocked, writeIdentity } from '../../../lib/drafts/fields';
 import { listReports } from '../../../lib/drafts/reports';
 import { awaitingAnswer, confirmFiled, recordSent, reopen } from '../../../lib/drafts/sent';
 import type { Submission } from '../../../lib/report/page';
 import type { ReportFigures } from '../../../lib/report/types';
 import { addWaiver } from '../../../lib/drafts/waivers';
-import { aDraft, current, emptyDatabase, figures, must } from './drafts';
+import { aDraft, current, emptyDatabase, figures, must, writeField } from './drafts';
 
 const cell = 'requests.received.naturalPerson';
 const waiver = { check: 'T3-ROW', cells: [cell], reason: '上级要求按原数报送', at: '2026-01-20T01:00:00.000Z' };
