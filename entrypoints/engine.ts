@@ -55,7 +55,7 @@ function drawInPage(session: Session, signal: AbortSignal): Pick<ToEngine, 'fill
     // After an update of the extension nobody listens any more; the page's own submission goes on regardless.
     if (submission && connected()) void background.submitted(submission);
   };
-  startGuard({ form: session.live, host, draw: drawGuard, onSubmitted, say: marks.say, show: marks.show });
+  startGuard({ form: session.live, host, draw: drawGuard, onSubmitted, onHeld: marks.confirm, say: marks.say, show: marks.show });
   return {
     'next-mark': async () => marks.next(),
     fill: async (request) => {

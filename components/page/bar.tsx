@@ -9,7 +9,13 @@ const levels: readonly Level[] = ['error', 'warning', 'hint'];
 export function Bar({ view, actions }: { view: MarksView; actions: MarksActions }) {
   const present = levels.filter((level) => view.counts[level] > 0);
   return (
-    <div class="nb-bar" role="region" aria-label="年报助手" data-corner={view.corner}>
+    <div
+      class="nb-bar"
+      role="region"
+      aria-label="年报助手"
+      data-corner={view.corner}
+      style={{ maxWidth: view.barWidth === undefined ? '' : `${view.barWidth}px` }}
+    >
       <span class="strong">年报助手</span>
       {view.notice && <span class="muted">{view.notice}</span>}
       {!view.notice && (

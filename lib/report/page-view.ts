@@ -34,6 +34,8 @@ export interface MarksView {
   /** Whether the user put the marks away. */
   hidden: boolean;
   bar: boolean;
+  /** Most pixels the bar may take; as many as it needs when absent. */
+  barWidth?: number;
   corner: Corner;
   /** A sentence beside the counts, such as that the table cannot be checked now. */
   notice: string;

@@ -197,3 +197,17 @@ test('the host is put back when the page takes it away, and the page wins in the
   });
   expect(stays).toBe(false);
 });
+
+test('after a held submission the blanks are marked too', async () => {
+  const page = await openForm({ wrong: false });
+  await input(page, 'requests.granted.total').fill('');
+  await input(page, 'requests.granted.total').press('Tab');
+  expect(await page.getByTestId('mark').count()).toBe(0);
+  await page.getByText('提 交').click();
+  await expectHeld(page, portal);
+  await page.getByText('定位').first().click();
+  await markAt(page, 'requests.granted.total').waitFor();
+  await expect.poll(() => page.locator('#nb-note').innerText()).toContain('62');
+  await input(page, 'requests.granted.total').fill('62');
+  await page.getByTestId('mark').waitFor({ state: 'detached' });
+});

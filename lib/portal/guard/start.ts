@@ -17,6 +17,8 @@ export interface GuardDeps {
   draw(layer: HTMLElement, view: GuardView | undefined, actions: GuardActions): void;
   /** A submission is let through, with the reasons that stand for its errors; called before the page acts and may leave. */
   onSubmitted(waivers: Waiver[]): void;
+  /** A submission was held. */
+  onHeld(): void;
   /** Says in the page that nothing could be checked. */
   say(notice: string): void;
   /** Goes to a field and shows what is wrong there. */
@@ -38,7 +40,7 @@ interface Held {
  * Holds a submission while errors stand. What it cannot hold is listed in docs/security.md. Fails open: without a bound
  * form nothing is held.
  */
-export function startGuard({ form, host, draw, onSubmitted, say, show }: GuardDeps): void {
+export function startGuard({ form, host, draw, onSubmitted, onHeld, say, show }: GuardDeps): void {
   const window = host.element.ownerDocument.defaultView;
   if (!window) throw new Error('the page has no window');
   const accepted = acceptedErrors();
@@ -60,6 +62,7 @@ export function startGuard({ form, host, draw, onSubmitted, say, show }: GuardDe
     event.preventDefault();
     event.stopImmediatePropagation();
     redraw();
+    onHeld();
   };
 
   /** Holds the act if the page as it is now has errors that no reason stands for. */

@@ -10,6 +10,16 @@ export function freeCorner(document: Document, bar: { width: number; height: num
   return [current, ...corners].find(isFree) ?? current;
 }
 
+const narrowest = 200;
+/** Room for a mark beside the last column. */
+const besideFields = 28;
+
+/** How wide the bar may be so that it stands beside the form; undefined where there is no room, and it lies over it. */
+export function barWidthBeside(formRight: number, window: Window): number | undefined {
+  const room = window.document.documentElement.clientWidth - edge - formRight - besideFields;
+  return room >= narrowest ? Math.floor(room) : undefined;
+}
+
 function hits(document: Document, corner: Corner, { width, height }: { width: number; height: number }): Element[] {
   const { clientWidth, clientHeight } = document.documentElement;
   const left = corner.endsWith('left') ? edge : clientWidth - edge - width;

@@ -11,6 +11,8 @@ export interface Measure {
   box(field: FieldId): Box | undefined;
   /** Whether the input is there to be seen, neither hidden nor under something. */
   isSeen(field: FieldId): boolean;
+  /** Where the last input ends. */
+  right(): number;
   room(field: FieldId, taken: readonly Box[]): MarkRoom | undefined;
 }
 
@@ -32,6 +34,7 @@ export function measureForm(binding: FormBinding): Measure {
   const page = pageBox(binding.root);
   return {
     box,
+    right: () => Math.max(...[...binding.fields.values()].map((bound) => rectOf(bound).right)),
     isSeen: (field) => box(field) !== undefined,
     room: (field, taken) => {
       const input = box(field);

@@ -4,8 +4,10 @@ import type { MarksActions, MarksView, MarkView, Spot } from '../../report/page-
 import type { FieldId } from '../../report/types';
 import type { FormBinding, LiveForm } from '../binding';
 import { chooseMarks, countCauses } from './choose';
-import { freeCorner } from './corner';
+import { barWidthBeside, freeCorner } from './corner';
+import { focusMark, goToField, isFocusIn } from './focus';
 import type { PageHost } from './host';
+import { watchKeys, watchSteps } from './keys';
 import { layMarks, offsetNote, originOf } from './layout';
 import { measureForm } from './measure';
 import { watchMoves } from './moves';
@@ -14,6 +16,8 @@ import { themeBehind } from './theme';
 export interface Marks {
   /** Reads and checks anew; for what no event of the page tells, such as last year's report having been chosen. */
   refresh(): void;
+  /** A submission was held: from now on blanks are marked too. */
+  confirm(): void;
   /** Opens the next mark's note and goes to its input. */
   next(): void;
   /** Scrolls to a field and opens its note, if it has one. */
@@ -43,6 +47,7 @@ export function startMarks(form: LiveForm, host: PageHost, draw: Draw): Marks {
   let offset: Spot | undefined;
   let bound: FormBinding | undefined;
   let announcing = 0;
+  let confirming = false;
 
   const show = (next: MarksView): void => {
     view = next;
@@ -62,7 +67,7 @@ export function startMarks(form: LiveForm, host: PageHost, draw: Draw): Marks {
     const opened = marks.find((mark) => mark.field === open && mark.level !== 'ok');
     const counts = countCauses(causes);
     const bar = causes.length > 0 || view.notice !== '' || view.bar;
-    const next = { ...view, counts, marks, bar, note: undefined };
+    const next = { ...view, counts, marks, bar, barWidth: barWidthBeside(measure.right(), window), note: undefined };
     const its = chosen.find(({ field }) => field === opened?.field)?.causes ?? [];
     if (!opened) offset = undefined;
     else if (!offset) {
@@ -90,7 +95,7 @@ export function startMarks(form: LiveForm, host: PageHost, draw: Draw): Marks {
       offset = undefined;
       if (binding) moves.watch(binding.root);
     }
-    const next = binding ? causesOf(editionOf(binding.edition), form.read().values, form.check()) : [];
+    const next = binding ? causesOf(editionOf(binding.edition), form.read().values, form.check(confirming)) : [];
     if (JSON.stringify(next) !== JSON.stringify(causes)) {
       causes = next;
       offset = undefined;
@@ -109,19 +114,15 @@ export function startMarks(form: LiveForm, host: PageHost, draw: Draw): Marks {
   };
 
   const openNote = (field: FieldId | undefined): void => {
-    const inNote = host.marks.contains(focusOf(host));
+    const inNote = isFocusIn(host);
     const before = open;
     open = field;
     offset = undefined;
     layout();
-    if (field === undefined && before !== undefined && inNote) markOf(host, before)?.focus();
+    if (field === undefined && before !== undefined && inNote) focusMark(host, before);
   };
 
-  const goTo = (field: FieldId): void => {
-    const element = bound?.fields.get(field)?.control.element;
-    element?.scrollIntoView({ block: 'center', inline: 'nearest' });
-    element?.focus({ preventScroll: true });
-  };
+  const goTo = (field: FieldId): void => goToField(bound?.fields.get(field));
 
   const step = (by: 1 | -1): void => {
     if (view.hidden) actions.hide(false);
@@ -146,26 +147,19 @@ export function startMarks(form: LiveForm, host: PageHost, draw: Draw): Marks {
     },
   };
 
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || event.isComposing) return;
-      const isNext = event.code === 'KeyM' && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-      const isClose = event.key === 'Escape' && view.note !== undefined && !host.dialog.hasChildNodes();
-      if (!isNext && !isClose) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      if (isNext) step(1);
-      else openNote(undefined);
-    },
-    { capture: true, signal: form.signal },
-  );
+  const isOpen = (): boolean => view.note !== undefined && !host.dialog.hasChildNodes();
+  watchKeys(window, { isOpen, close: actions.close, next: () => step(1) }, form.signal);
+  watchSteps(window, recheck, form.signal);
   host.onRestored(moves.soon);
   form.subscribe(recheck);
   recheck();
 
   return {
     refresh: recheck,
+    confirm: () => {
+      confirming = true;
+      recheck();
+    },
     next: () => step(1),
     show: (field) => {
       goTo(field);
@@ -188,12 +182,4 @@ export function startMarks(form: LiveForm, host: PageHost, draw: Draw): Marks {
 
 function noteAt(mark: MarkView, causes: readonly Cause[], offset: Spot): MarksView['note'] {
   return { field: mark.field, causes, left: mark.left + offset.left, top: mark.top + offset.top };
-}
-
-function focusOf(host: PageHost): Element | null {
-  return host.element.shadowRoot?.activeElement ?? null;
-}
-
-function markOf(host: PageHost, field: FieldId): HTMLElement | undefined {
-  return [...host.marks.querySelectorAll<HTMLElement>('.nb-mark')].find((mark) => mark.dataset.cell === field);
 }
