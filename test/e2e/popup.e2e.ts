@@ -4,7 +4,7 @@ import { distinctFigures } from '../support/figures';
 import { draft, lastYear, popupStage, status } from '../support/popup-stage';
 import { seed, storedReport, storedReports } from '../support/seed';
 
-const { host, openAt } = popupStage();
+const { host, open, openAt } = popupStage();
 const received = 'requests.received.naturalPerson';
 const old = storedReport('old', distinctFigures('2019'));
 const valueOn = (page: Page, name: string) => page.locator(`[name="${name}"]`).inputValue();
@@ -39,7 +39,7 @@ describe('a form with its report', () => {
     await popup.getByText('已恢复 203 项').waitFor();
     expect(await valueOn(page, received)).toBe('');
 
-    const settings = await extension.open('workspace.html#/settings');
+    const settings = await open('workspace.html#/settings');
     const log = settings.getByRole('table', { name: '操作记录' }).locator('tbody tr');
     await log.nth(1).waitFor();
     expect(await log.allInnerTexts()).toEqual([

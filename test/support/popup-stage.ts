@@ -11,6 +11,8 @@ import { servePages, type Served } from './server';
 export interface PopupStage {
   /** A page of the extension that stays open: the way to its database. */
   host(): Page;
+  /** Opens a page of the extension. */
+  open(path: string): Promise<Page>;
   /** Opens a page of the portal, and the popup on its tab. */
   openAt(address: string): Promise<{ page: Page; popup: Page }>;
 }
@@ -56,6 +58,7 @@ export function popupStage(): PopupStage {
 
   return {
     host: () => host,
+    open: (path) => extension.open(path),
     openAt: async (address) => {
       const page = await extension.context.newPage();
       await page.goto(address.startsWith('/') ? `http://ndbg.demo.gov.cn${address}` : address);
