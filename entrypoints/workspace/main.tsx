@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../../components/notice';
 import { Shell } from '../../components/workspace/shell';
 import '../../assets/theme.css';
@@ -20,6 +21,15 @@ const news = signal<string | undefined>(undefined);
 
 function Workspace() {
   const now = route.value;
+  const place = now.screen === 'editor' ? now.id : now.screen;
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    // What was clicked is gone with its screen: the new one takes the focus.
+    document.getElementById('main')?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [place]);
   return (
     <Shell screen={now.screen === 'editor' ? 'drafts' : now.screen}>
       {news.value !== undefined && (

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { editionForYear } from '../../../lib/report/editions/catalogue';
+import { escTo, useFocus } from '../focus';
 import { readYear } from '../editor/identity-form';
 
 interface NewReportProps {
@@ -13,6 +14,7 @@ interface NewReportProps {
 
 /** Unit and year of a new, empty report; the year decides the edition. */
 export function NewReport({ units, year, hasReport, onCreate, onCancel }: NewReportProps) {
+  const first = useFocus<HTMLInputElement>();
   const unit = useSignal(units.length === 1 ? units[0]! : '');
   const years = useSignal(String(year));
   const tried = useSignal(false);
@@ -28,14 +30,14 @@ export function NewReport({ units, year, hasReport, onCreate, onCancel }: NewRep
       <div class="panel-head">
         <h2 id="new-title">新建报告</h2>
       </div>
-      <form class="panel-body row names" onSubmit={submit}>
+      <form class="panel-body row names" onSubmit={submit} onKeyDown={escTo(onCancel)}>
         <div class="field grow">
           <label for="new-unit">单位名称</label>
           <input
             class="input"
             id="new-unit"
             list="new-units"
-            autofocus
+            ref={first}
             value={unit.value}
             aria-invalid={tried.value && !named}
             aria-describedby="new-help"

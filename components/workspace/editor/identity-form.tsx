@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { escTo, useFocus } from '../focus';
 import { editionForYear } from '../../../lib/report/editions/catalogue';
 
 interface IdentityFormProps {
@@ -15,6 +16,7 @@ export function readYear(text: string): number | undefined {
 }
 
 export function IdentityForm({ unit, year, onSave, onCancel }: IdentityFormProps) {
+  const first = useFocus<HTMLInputElement>();
   const name = useSignal(unit);
   const years = useSignal(String(year));
   const read = readYear(years.value);
@@ -25,10 +27,10 @@ export function IdentityForm({ unit, year, onSave, onCancel }: IdentityFormProps
     if (name.value.trim() !== '' && read !== undefined) onSave(name.value.trim(), read);
   };
   return (
-    <form class="row identity" onSubmit={save}>
+    <form class="row identity" onSubmit={save} onKeyDown={escTo(onCancel)}>
       <div class="field">
         <label for="identity-unit">单位名称</label>
-        <input class="input" id="identity-unit" value={name.value} required onInput={(event) => (name.value = event.currentTarget.value)} />
+        <input ref={first} class="input" id="identity-unit" value={name.value} required onInput={(event) => (name.value = event.currentTarget.value)} />
       </div>
       <div class="field">
         <label for="identity-year">报告年度</label>

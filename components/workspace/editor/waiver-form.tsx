@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { escTo, useFocus } from '../focus';
 
 interface WaiverFormProps {
   reason: string;
@@ -11,11 +12,13 @@ interface WaiverFormProps {
 /** Why a figure is right although it looks wrong, in the clerk's words. */
 export function WaiverForm({ reason, onSave, onCancel }: WaiverFormProps) {
   const id = useId();
+  const first = useFocus<HTMLTextAreaElement>();
   const text = useSignal(reason);
   const refusal = useSignal<string | undefined>(undefined);
   return (
     <form
       class="field"
+      onKeyDown={escTo(onCancel)}
       onSubmit={(event) => {
         event.preventDefault();
         refusal.value = onSave(text.value);
@@ -27,7 +30,7 @@ export function WaiverForm({ reason, onSave, onCancel }: WaiverFormProps) {
         class="textarea"
         rows={2}
         value={text.value}
-        autofocus
+        ref={first}
         aria-invalid={refusal.value !== undefined}
         aria-describedby={`${id}-help`}
         onInput={(event) => (text.value = event.currentTarget.value)}

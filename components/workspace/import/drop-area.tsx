@@ -1,26 +1,31 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 
 const accepted = '.docx,.xlsx,.html,.htm,.mht,.txt,.md,.json';
 
 /** Files by drag and drop or by the picker. */
 export function DropArea({ busy, onFiles }: { busy: boolean; onFiles(files: readonly File[]): void }) {
   const over = useSignal(false);
+  useEffect(() => {
+    // Anywhere on the screen counts: elsewhere the browser would open the file in place of the workspace.
+    const ends = new AbortController();
+    const listen = (type: 'dragover' | 'dragleave' | 'drop', then: (event: DragEvent) => void) =>
+      addEventListener(type, (event) => {
+        if (!event.dataTransfer?.types.includes('Files')) return;
+        event.preventDefault();
+        then(event);
+      }, { signal: ends.signal });
+    listen('dragover', () => (over.value = true));
+    listen('dragleave', () => (over.value = false));
+    listen('drop', (event) => {
+      over.value = false;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0 && !busy) onFiles(files);
+    });
+    return () => ends.abort();
+  }, [busy, onFiles]);
   return (
-    <section
-      class={`drop${over.value ? ' over' : ''}`}
-      aria-labelledby="drop-title"
-      onDragOver={(event) => {
-        event.preventDefault();
-        over.value = true;
-      }}
-      onDragLeave={() => (over.value = false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        over.value = false;
-        const files = [...(event.dataTransfer?.files ?? [])];
-        if (files.length > 0 && !busy) onFiles(files);
-      }}
-    >
+    <section class={`drop${over.value ? ' over' : ''}`} aria-labelledby="drop-title">
       <h2 id="drop-title">把文件拖到这里</h2>
       <p class="muted">可一次选多份。支持 .docx .xlsx .html .htm .mht .txt .md .json</p>
       <div class="row">

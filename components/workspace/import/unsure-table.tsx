@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { editionOf, placeOf } from '../../../lib/report/editions/catalogue';
 import type { CellId, EditionId, Value } from '../../../lib/report/types';
 import { textOf, valueOf } from '../../../lib/report/values';
+import { escTo, useFocus } from '../focus';
 import { groupsOf, type UnsureReading } from './entry';
 
 interface UnsureTableProps {
@@ -68,21 +69,42 @@ function UnsureRow({ edition, group, onDecide }: { edition: EditionId; group: re
             </button>
           </div>
         ) : (
-          <form
-            class="row acts"
-            onSubmit={(event) => {
-              event.preventDefault();
-              onDecide(cells, () => valueOf(editing.value ?? ''));
-            }}
-          >
-            <input class="input figure" autofocus aria-label={place} value={editing.value} onInput={(event) => (editing.value = event.currentTarget.value)} />
-            <button type="submit" class="btn small">
-              就填这个
-            </button>
-          </form>
+          <Correction
+            place={place}
+            text={editing.value}
+            onSave={(text) => onDecide(cells, () => valueOf(text))}
+            onCancel={() => (editing.value = undefined)}
+          />
         )}
       </td>
     </tr>
+  );
+}
+
+interface CorrectionProps {
+  place: string;
+  text: string;
+  onSave(text: string): void;
+  onCancel(): void;
+}
+
+function Correction({ place, text, onSave, onCancel }: CorrectionProps) {
+  const first = useFocus<HTMLInputElement>();
+  const typed = useSignal(text);
+  return (
+    <form
+      class="row acts"
+      onKeyDown={escTo(onCancel)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(typed.value);
+      }}
+    >
+      <input ref={first} class="input figure" aria-label={place} value={typed.value} onInput={(event) => (typed.value = event.currentTarget.value)} />
+      <button type="submit" class="btn small">
+        就填这个
+      </button>
+    </form>
   );
 }
 
