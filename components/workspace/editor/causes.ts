@@ -1,3 +1,5 @@
+import type { Edition, Equation } from '../../../lib/report/editions/types';
+import { equationsOf } from '../../../lib/report/equations';
 import { leadersOf, type Cause } from '../../../lib/report/causes';
 import type { CellId, Finding, Suspect, Waiver } from '../../../lib/report/types';
 
@@ -24,6 +26,17 @@ export function signedCells(finding: Finding): readonly CellId[] {
   const leaders = leadersOf(finding.suspects);
   if (leaders.length > 0) return leaders.map(({ cell }) => cell);
   return finding.cells.length <= fewCells ? finding.cells : finding.cells.slice(0, 1);
+}
+
+/** Every cell of the sums that the findings say are broken. */
+export function cellsBehind(edition: Edition, { findings }: Cause): ReadonlySet<CellId> {
+  const broken = equationsOf(edition).filter(({ check, terms, total }) => findings.some((finding) => finding.check === check && isAbout(finding, terms, total)));
+  return new Set(broken.flatMap(({ terms }) => terms.map(({ cell }) => cell)));
+}
+
+/** A broken total names its one sum; a balance names all its cells. */
+function isAbout({ cells }: Finding, terms: Equation['terms'], total: CellId | undefined): boolean {
+  return total === undefined ? terms.every(({ cell }) => cells.includes(cell)) : cells[0] === total;
 }
 
 export function waiverOf(finding: Finding, waivers: readonly Waiver[]): Waiver | undefined {

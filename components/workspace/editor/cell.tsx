@@ -28,8 +28,9 @@ export const Cell = memo(function Cell({ model, spec, span, register }: CellProp
   const locked = useComputed(() => model.locked.value.has(id)).value;
   const entrance = useComputed(() => model.entrances.value[spec.table] === id).value;
   const selected = useComputed(() => model.selected.value.has(id)).value;
+  const related = useComputed(() => model.related.value.has(id)).value;
   const editable = model.editable.value;
-  const classes = `c${spec.computed ? ' sum' : ''}${text === '0' ? ' zero' : ''}${sign ? signClasses[sign] : ''}${selected ? ' sel' : ''}`;
+  const classes = `c${spec.computed ? ' sum' : ''}${text === '0' ? ' zero' : ''}${sign ? signClasses[sign] : ''}${selected ? ' sel' : ''}${related && !sign ? ' rel' : ''}`;
   return (
     <td class={classes} colSpan={span} aria-selected={selected}>
       <input

@@ -66,6 +66,7 @@ export function createEditor(store: EditorStore): EditorModel {
     entrances: signal({ proactive: firstOf(tables, 0), requests: firstOf(tables, 1), disputes: firstOf(tables, 2) }),
     selection,
     caret: signal(false),
+    related: signal(new Set()),
     showPrevious: signal(true),
     history,
     news: signal(undefined),

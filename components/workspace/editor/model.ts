@@ -50,6 +50,8 @@ export interface EditorModel {
   selection: Signal<Selection | undefined>;
   /** The caret is in the text of the current cell. */
   caret: Signal<boolean>;
+  /** Cells of the sums that a card speaks of, while the card is pointed at or has the focus. */
+  related: Signal<ReadonlySet<CellId>>;
   showPrevious: Signal<boolean>;
   history: Signal<History>;
   news: Signal<News | undefined>;

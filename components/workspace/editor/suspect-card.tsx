@@ -4,6 +4,7 @@ import { textOf } from '../../../lib/report/values';
 import { findingData } from '../../finding-data';
 import { Icon } from '../../icon';
 import { signWords } from '../../level';
+import { cellsBehind } from './causes';
 import type { CardProps } from './finding-card';
 
 interface SuspectCardProps extends CardProps {
@@ -17,7 +18,17 @@ export function SuspectCard({ model, actions, cause, id, suspect, onDismiss }: S
   const [first, ...others] = cause.findings;
   if (!first) return null;
   return (
-    <li class="finding suspect" data-tone={first.level} id={id} tabIndex={-1} {...findingData(first)}>
+    <li
+      class="finding suspect"
+      data-tone={first.level}
+      id={id}
+      tabIndex={-1}
+      {...findingData(first)}
+      onMouseEnter={() => (model.related.value = cellsBehind(model.edition, cause))}
+      onFocusIn={() => (model.related.value = cellsBehind(model.edition, cause))}
+      onMouseLeave={() => (model.related.value = new Set())}
+      onFocusOut={() => (model.related.value = new Set())}
+    >
       <Icon name={first.level} />
       <div>
         <p class="where">
