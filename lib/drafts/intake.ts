@@ -1,4 +1,5 @@
 import type { Report } from '../report/types';
+import { boundTo } from '../report/waived';
 import { database } from './database';
 import { kept } from './failure';
 import { add, firstOf, listReports, liveOf, newRow } from './reports';
@@ -85,7 +86,7 @@ function rowOf(report: Report, idIsFree: boolean, twinOf: string | undefined): S
   return newRow(report, report.source, {
     status: report.status,
     unsure: [...report.unsure],
-    waivers: [...report.waivers],
+    waivers: report.waivers.map((waiver) => boundTo(report, waiver)),
     updatedAt: report.updatedAt,
     ...(idIsFree && { id: report.id }),
     ...(twinOf !== undefined && { twinOf }),

@@ -18,7 +18,7 @@ export function sentFigures(submission: Submission, chosen: Report | undefined):
 
 /** The draft's reasons and those written for this submission; the later one for the same finding counts. */
 export function sentWaivers(submission: Submission, chosen: Report | undefined): Waiver[] {
-  const finding = ({ check, cells }: Waiver) => `${check} ${cells.join(' ')}`;
+  const finding = ({ check, cells, words = '' }: Waiver) => `${check} ${cells.join(' ')} ${words}`;
   const written = new Set(submission.waivers.map(finding));
   const before = chosen?.waivers ?? [];
   return [...before.filter((waiver) => !written.has(finding(waiver))), ...submission.waivers];

@@ -2,7 +2,7 @@ import type { Waiver } from '../report/types';
 import { changeDraft, noClaim } from './change';
 import type { WriteAnswer } from './types';
 
-type Waived = Pick<Waiver, 'check' | 'cells'>;
+type Waived = Pick<Waiver, 'check' | 'cells' | 'words'>;
 
 /** Keeps why a finding is accepted. A second reason for the same finding replaces the first. */
 export function addWaiver(id: string, waiver: Waiver): Promise<WriteAnswer> {
@@ -21,5 +21,5 @@ export function removeWaiver(id: string, waiver: Waived): Promise<WriteAnswer> {
 }
 
 function sameFinding(a: Waived, b: Waived): boolean {
-  return a.check === b.check && a.cells.join(' ') === b.cells.join(' ');
+  return a.check === b.check && a.cells.join(' ') === b.cells.join(' ') && a.words === b.words;
 }

@@ -11,6 +11,9 @@ const waiver = z.object({
   cells: z.array(text(100)).check(z.maxLength(300)),
   reason: text(2000),
   at: text(40),
+  values: z.optional(z.record(text(100), value)),
+  message: z.optional(text(1000)),
+  words: z.optional(text(40)),
 });
 
 const report = z.object({

@@ -1,6 +1,6 @@
 import { cellOf, cellsOf, editionOf } from '../report/editions/catalogue';
 import type { Edition } from '../report/editions/types';
-import type { CellId, Report, Values } from '../report/types';
+import type { CellId, Report, Values, Waiver } from '../report/types';
 import { exchangeSchema } from './exchange-schema';
 
 export type ExchangeResult = { ok: true; reports: Report[] } | { ok: false; reason: string };
@@ -25,9 +25,21 @@ function plainReport(report: Report): Report {
       ...(narratives.problems === undefined ? {} : { problems: narratives.problems }),
       ...(narratives.otherMatters === undefined ? {} : { otherMatters: narratives.otherMatters }),
     },
-    waivers: waivers.map(({ check, cells, reason, at }) => ({ check, cells: [...cells], reason, at })),
+    waivers: waivers.map(plainWaiver),
     source: { kind: source.kind, name: source.name },
     updatedAt,
+  };
+}
+
+function plainWaiver({ check, cells, reason, at, values, message, words }: Waiver): Waiver {
+  return {
+    check,
+    cells: [...cells],
+    reason,
+    at,
+    ...(values === undefined ? {} : { values }),
+    ...(message === undefined ? {} : { message }),
+    ...(words === undefined ? {} : { words }),
   };
 }
 
@@ -79,6 +91,6 @@ function unknownCell({ edition, values, unsure, waivers }: Report): CellId | und
   const isField = (id: string) => cellOf(known, id) !== undefined || narratives.includes(id);
   return (
     [...Object.keys(values), ...unsure].find((id) => cellOf(known, id) === undefined) ??
-    waivers.flatMap(({ cells }) => cells).find((id) => !isField(id))
+    waivers.flatMap(({ cells, values: given = {} }) => [...cells, ...Object.keys(given)]).find((id) => !isField(id))
   );
 }

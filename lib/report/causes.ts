@@ -13,6 +13,9 @@ export interface Cause {
   basis: string;
   /** The value to type, where the sums tell it. */
   expected?: number;
+  /** A slip that moved several figures at once: all of them are changed together. `act` words the button. */
+  changes?: readonly { cell: CellId; to: number }[];
+  act?: string;
   /** At least one; the sums behind the claim. */
   findings: Finding[];
 }

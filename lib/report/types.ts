@@ -63,6 +63,12 @@ export interface Waiver {
   reason: string;
   /** ISO 8601. */
   at: string;
+  /** The figures of `cells` it was given for; a blank is absent. */
+  values?: Values;
+  /** The finding as it was worded then: shown next year, and its figures must not have changed either. */
+  message?: string;
+  /** Digest of the quoted words of a narrative. */
+  words?: string;
 }
 
 /** A report as it is kept and exchanged. */

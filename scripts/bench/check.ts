@@ -1,7 +1,7 @@
 import { check, type CheckContext } from '../../lib/report/checks/check';
 import { editionOf } from '../../lib/report/editions/catalogue';
 import type { Values } from '../../lib/report/types';
-import { busyReport } from './report';
+import { busyReport } from '../../test/support/busy-report';
 import { medians } from './median';
 import { benchRow, type BenchGroup } from './row';
 import { spreadsheetOf } from './spreadsheet';

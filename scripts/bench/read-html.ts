@@ -2,7 +2,7 @@ import { editionOf } from '../../lib/report/editions/catalogue';
 import { writePage } from '../../test/support/report-writer';
 import { inChromium } from './in-chromium';
 import type { Reading } from './read-html.page';
-import { busyReport } from './report';
+import { busyReport } from '../../test/support/busy-report';
 import { benchRow, type BenchGroup } from './row';
 
 const edition = editionOf('2021');

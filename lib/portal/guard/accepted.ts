@@ -1,4 +1,5 @@
 import type { Finding, Values, Waiver } from '../../report/types';
+import { waiverFor } from '../../report/waived';
 
 /** Errors the clerk has given a reason for, on this page. A reason holds as long as the figures it was given for. */
 export interface Accepted {
@@ -13,9 +14,7 @@ export function acceptedErrors(): Accepted {
   return {
     has: (finding, values) => kept.has(keyOf(finding, values)),
     accept: (findings, values, reason, at) => {
-      for (const finding of findings) {
-        kept.set(keyOf(finding, values), { check: finding.check, cells: [...finding.cells], reason, at });
-      }
+      for (const finding of findings) kept.set(keyOf(finding, values), waiverFor(finding, values, reason, at));
     },
     waivers: (findings, values) => findings.flatMap((finding) => kept.get(keyOf(finding, values)) ?? []),
   };

@@ -17,4 +17,10 @@ export interface CheckContext {
   writable?: ReadonlySet<CellId>;
   /** A submission or 定稿: blanks become errors. */
   confirming?: boolean;
+  /** What the cells held before anybody edited them (as imported): evidence for a suspect, not a rule. */
+  imported?: Values;
+  /** The cell edited last. */
+  lastEdited?: CellId;
+  /** Cells the clerk vouches for as they are: no suspects. */
+  excluded?: ReadonlySet<CellId>;
 }

@@ -26,15 +26,30 @@ export function plausibility(changes: readonly Change[], evidence: Evidence): nu
 }
 
 /** The same for one change. */
-export function likelihood({ cell, from, to }: Change, { previous }: Evidence): number {
+export function likelihood(change: Change, evidence: Evidence): number {
+  const { cell, from, to } = change;
+  const { previous, context } = evidence;
   const slip = slipBetween(from, to);
   const last = previous(cell);
   let score = slip ? slipWeight[slip] : 0;
+  const came = context?.imported?.[cell];
+  if (came !== undefined) score += to === came ? 3 : from === came ? -0.5 : 0;
+  if (context?.lastEdited === cell) score += 1.5;
+  if (repeatsTotal(change, evidence)) score += 1.5;
   // A total left at 0 is common; a figure where nothing belongs is rare.
   if (isTotal(cell)) score += from === 0 ? 2 : 0.5;
   if (to === 0 && from > 0) score -= 1;
   if (last !== undefined) score += besideLastYear(from, to, last);
   return score + carriedOver(cell, from, to, previous);
+}
+
+/** A total typed where 0 belongs. */
+export function repeatsTotal({ cell, from, to }: Change, { judgements, number }: Evidence): boolean {
+  if (to !== 0 || from === 0) return false;
+  return judgements.some(
+    ({ equation: { total, terms } }) =>
+      total !== undefined && total !== cell && number(total) === from && terms.some((term) => term.cell === cell),
+  );
 }
 
 function besideLastYear(from: number, to: number, last: number): number {

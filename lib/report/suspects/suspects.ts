@@ -1,7 +1,7 @@
 import { placeOf } from '../editions/catalogue';
 import type { Edition, Equation } from '../editions/types';
 import type { CellId, Suspect } from '../types';
-import { likelihood, plausibility } from './plausible';
+import { likelihood, plausibility, repeatsTotal } from './plausible';
 import { explain, touches } from './search';
 import { slipBetween, slipWords } from './slip';
 import { brokenSystems, type Change, type Evidence } from './system';
@@ -52,11 +52,12 @@ function ranked(alternatives: readonly Change[][], evidence: Evidence): Change[]
 
 function suspectFor(
   edition: Edition,
-  { cell, from, to }: Change,
+  change: Change,
   together: readonly Change[],
   explains: number,
-  { previous }: Evidence,
+  evidence: Evidence,
 ): Suspect {
+  const { cell, from, to } = change;
   const others = together.map((change) => change.cell).filter((other) => other !== cell);
   const slip = slipBetween(from, to);
   const clauses = [
@@ -64,7 +65,9 @@ function suspectFor(
       ? `与${others.map((other) => `“${placeOf(edition, other)}”`).join('、')}同改才相符`
       : `与 ${explains} 条关系相符`,
     ...(slip ? [slipWords[slip]] : []),
-    ...(to !== 0 && previous(cell) === to ? ['与上年相同'] : []),
+    ...(repeatsTotal(change, evidence) ? ['疑为把总计填到了这一格'] : []),
+    ...(to !== 0 && evidence.previous(cell) === to ? ['与上年相同'] : []),
+    ...(evidence.context?.imported?.[cell] === to ? ['与导入的数相同'] : []),
   ];
   return { cell, expected: to, reason: clauses.join('，'), explains, ...(others.length > 0 ? { together: others } : {}) };
 }

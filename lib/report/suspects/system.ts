@@ -1,11 +1,18 @@
 import { stateOf, type Judgement } from '../judgement';
-import type { CellId } from '../types';
+import type { CellId, Values } from '../types';
 
 /** What the search looks at. `number`: a cell's stated number; `previous`: last year's in the comparable cell. */
 export interface Evidence {
   judgements: readonly Judgement[];
   number(cell: CellId): number | undefined;
   previous(cell: CellId): number | undefined;
+  context?: {
+    /** What the cells held before anybody edited them. */
+    imported?: Values;
+    lastEdited?: CellId;
+    /** Cells vouched for: no suspects. */
+    excluded?: ReadonlySet<CellId>;
+  };
 }
 
 /** One cell's correction. */
@@ -20,12 +27,12 @@ export interface System {
   equations: readonly Judgement[];
   /** The residuals now; trial changes are applied and taken back in place. */
   residuals: number[];
-  /** The equations each stated cell stands in, by index. */
+  /** The equations each cell stands in that is stated and may be wrong, by index. */
   memberships: ReadonlyMap<CellId, readonly { index: number; coefficient: number }[]>;
 }
 
 /** Independent systems (table 三; each group of table 四), only those in which something is broken. */
-export function brokenSystems({ judgements, number }: Evidence): System[] {
+export function brokenSystems({ judgements, number, context }: Evidence): System[] {
   const judged = judgements.filter(({ state }) => state !== 'unjudged');
   const byCell = new Map<CellId, Judgement[]>();
   for (const judgement of judged) {
@@ -37,7 +44,8 @@ export function brokenSystems({ judgements, number }: Evidence): System[] {
     if (reached.has(judgement) || (judgement.state !== 'broken' && judgement.state !== 'impossible')) continue;
     const together = connected(judgement, byCell);
     together.forEach((one) => reached.add(one));
-    systems.push(systemOf(judged.filter((one) => together.has(one)), number));
+    const movable = (cell: CellId) => number(cell) !== undefined && !context?.excluded?.has(cell);
+    systems.push(systemOf(judged.filter((one) => together.has(one)), movable));
   }
   return systems;
 }
@@ -51,11 +59,11 @@ function connected(start: Judgement, byCell: ReadonlyMap<CellId, readonly Judgem
   return together;
 }
 
-function systemOf(equations: readonly Judgement[], number: Evidence['number']): System {
+function systemOf(equations: readonly Judgement[], isMovable: (cell: CellId) => boolean): System {
   const memberships = new Map<CellId, { index: number; coefficient: number }[]>();
   equations.forEach(({ equation }, index) => {
     for (const { cell, coefficient } of equation.terms) {
-      if (number(cell) === undefined) continue;
+      if (!isMovable(cell)) continue;
       const known = memberships.get(cell);
       if (known) known.push({ index, coefficient });
       else memberships.set(cell, [{ index, coefficient }]);

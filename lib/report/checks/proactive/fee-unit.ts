@@ -14,16 +14,28 @@ export const proactiveFeeUnit: Rule = {
     const value = facts.number(cell) ?? 0;
     const doubt = value > 0 ? doubtIn(facts, value) : undefined;
     if (doubt === undefined) return [];
-    return [{ cells: [cell], message: `收费金额单位是“万元”，当前填${value}，${doubt}是否误填为“元”？` }];
+    const expected = Number((value / 10_000).toFixed(6));
+    const suspects = isYuan(facts, value) ? [{ cell, expected, reason: '疑为按元填写', explains: 1 }] : [];
+    return [{ cells: [cell], message: `收费金额单位是“万元”，当前填${value}，${doubt}是否误填为“元”？`, suspects }];
   },
 };
+
+/** The text quotes the figure in 元, or a ten-thousandth of it is of last year's size. */
+function isYuan({ context, previous }: Facts, value: number): boolean {
+  const last = previous(cell) ?? 0;
+  const size = value / 10_000 / last;
+  return isQuoted(context, value) || (last > 0 && size > 0.1 && size < 10);
+}
+
+function isQuoted({ narratives }: Facts['context'], value: number): boolean {
+  return Object.values(narratives ?? {}).some((text) => yuanFigures(text).includes(value));
+}
 
 /** The clause that says why the unit is in doubt; '' where the figure alone says it. */
 function doubtIn({ context, previous }: Facts, value: number): string | undefined {
   const last = previous(cell) ?? 0;
   if (last > 0 && (value >= last * feeUnit.factor || value * feeUnit.factor <= last)) return `上年为${last}，`;
-  const quoted = Object.values(context.narratives ?? {}).some((text) => yuanFigures(text).includes(value));
-  if (quoted) return `正文写的是“${value}元”，`;
+  if (isQuoted(context, value)) return `正文写的是“${value}元”，`;
   const decimals = String(value).split('.')[1]?.length ?? 0;
   return decimals > feeUnit.decimals ? '' : undefined;
 }

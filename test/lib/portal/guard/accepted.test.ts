@@ -13,7 +13,7 @@ test('a reason stands for the error it was given for, and only while the figures
   expect(accepted.has(error, {})).toBe(false);
   expect(accepted.has({ ...error, check: 'T3-BAL' }, values)).toBe(false);
   expect(accepted.waivers([error], values)).toEqual([
-    { check: 'T3-SUM', cells: error.cells, reason: '平台自动带出，已报技术支持', at: '2026-01-20T01:00:00.000Z' },
+    { check: 'T3-SUM', cells: error.cells, reason: '平台自动带出，已报技术支持', at: '2026-01-20T01:00:00.000Z', values, message: '相差54' },
   ]);
   expect(accepted.waivers([error], {})).toEqual([]);
 });

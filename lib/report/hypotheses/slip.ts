@@ -1,0 +1,16 @@
+import type { Proposal } from './proposal';
+import type { Borne, Scale } from './scale';
+
+/** A slip that the sums bear out, in words. */
+export interface Slip extends Borne {
+  claim: string;
+  act: string;
+}
+
+/** The proposal alone on the scale: none or one. */
+export function tried(scale: Scale, { moves, claim, act }: Proposal): Slip[] {
+  scale.put(moves);
+  const borne = scale.read();
+  scale.clear();
+  return borne ? [{ ...borne, claim: claim(), act }] : [];
+}
