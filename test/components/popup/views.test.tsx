@@ -1,109 +1,16 @@
 // @vitest-environment happy-dom
-import { render, type ComponentChild } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FillOutcomeView } from '../../../components/popup/fill-outcome';
-import { FillPreview } from '../../../components/popup/fill-preview';
 import { FindingList } from '../../../components/popup/finding-list';
 import { FormActions } from '../../../components/popup/form-actions';
 import { PortalStatus } from '../../../components/popup/portal-status';
-import type { FillRequest, PageStatus } from '../../../lib/report/page';
+import type { PageStatus } from '../../../lib/report/page';
 import type { FillOutcome, Finding } from '../../../lib/report/types';
-import { blanks, planned } from './planned';
+import { byId, press, screen, show, useScreen } from './screen';
 
 const nothing = () => undefined;
-let root: HTMLElement;
 
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
-
-async function show(view: ComponentChild): Promise<void> {
-  await act(() => render(view, root));
-}
-
-function byId(testId: string): HTMLElement {
-  return root.querySelector<HTMLElement>(`[data-testid="${testId}"]`)!;
-}
-
-async function press(element: HTMLElement): Promise<void> {
-  await act(() => element.click());
-}
-
-const draft = { unit: '青川市水利局', year: 2025, edition: '2021' } as const;
-
-describe('FillPreview', () => {
-  const fields = ['requests.received.naturalPerson', 'overview', ...blanks.map(({ field }) => field)].sort();
-
-  it('writes what is ticked: overwrites and blanks, not what the user edited', async () => {
-    const confirm = vi.fn<(request: FillRequest) => void>();
-    await show(<FillPreview draft={draft} reply={planned} writing={false} onBack={nothing} onConfirm={confirm} />);
-    expect(byId('fill-preview').textContent).toContain(`将写入 ${fields.length} 项`);
-    expect(byId('fill-preview').textContent).toContain('不加密');
-    await press(byId('fill-confirm'));
-    const request = confirm.mock.calls[0]![0];
-    expect({ ...request, chosen: [...request.chosen].sort() }).toEqual({
-      planId: 'plan',
-      chosen: fields,
-      confirmed: { year: false, unit: false },
-    });
-  });
-
-  it('lets the user leave out an overwrite and choose a kept cell', async () => {
-    const confirm = vi.fn<(request: FillRequest) => void>();
-    await show(<FillPreview draft={draft} reply={planned} writing={false} onBack={nothing} onConfirm={confirm} />);
-    for (const field of ['requests.received.naturalPerson', 'requests.carriedIn.naturalPerson']) {
-      await press(root.querySelector<HTMLElement>(`[data-field="${field}"] input`)!);
-    }
-    await press(byId('fill-confirm'));
-    expect(confirm.mock.calls[0]![0].chosen).toContain('requests.carriedIn.naturalPerson');
-    expect(confirm.mock.calls[0]![0].chosen).not.toContain('requests.received.naturalPerson');
-  });
-
-  it('stays enabled with nothing to write', async () => {
-    const confirm = vi.fn<(request: FillRequest) => void>();
-    const empty = { ...planned, plan: { id: 'plan', items: [] }, refusals: [] };
-    await show(<FillPreview draft={draft} reply={empty} writing={false} onBack={nothing} onConfirm={confirm} />);
-    await press(byId('fill-confirm'));
-    expect(confirm).toHaveBeenCalledWith({ planId: 'plan', chosen: [], confirmed: { year: false, unit: false } });
-  });
-
-  it('wants a tick of its own for another year and for another unit', async () => {
-    const confirm = vi.fn<(request: FillRequest) => void>();
-    const other = {
-      ...planned,
-      year: 'other',
-      unit: 'other',
-      page: { ...planned.page, year: 2024, unit: '青川市河道管理所' },
-    } as const;
-    await show(<FillPreview draft={draft} reply={other} writing={false} onBack={nothing} onConfirm={confirm} />);
-    const button = byId('fill-confirm');
-    await press(button);
-    await press(byId('confirm-year'));
-    await press(button);
-    expect(button.getAttribute('aria-disabled')).toBe('true');
-    expect(confirm).not.toHaveBeenCalled();
-    await press(byId('confirm-unit'));
-    await press(button);
-    expect(confirm.mock.calls[0]![0].confirmed).toEqual({ year: true, unit: true });
-  });
-
-  it('does not write twice while it writes, and not at all when the page refuses', async () => {
-    const confirm = vi.fn<(request: FillRequest) => void>();
-    await show(<FillPreview draft={draft} reply={planned} writing onBack={nothing} onConfirm={confirm} />);
-    await press(byId('fill-confirm'));
-    expect(confirm).not.toHaveBeenCalled();
-    const refusal = { ok: false, reason: '报告是 2021 版，网页是 2019 版。' } as const;
-    await show(<FillPreview draft={draft} reply={refusal} writing={false} onBack={nothing} onConfirm={confirm} />);
-    expect(byId('fill-preview').textContent).toContain(refusal.reason);
-    expect(byId('fill-confirm')).toBeNull();
-  });
-});
+useScreen();
 
 describe('FillOutcomeView', () => {
   it('carries the counts, and lists what is left with a way to it', async () => {
@@ -129,9 +36,9 @@ describe('FillOutcomeView', () => {
       failed: '1',
       absent: '4',
     });
-    expect(root.textContent).toContain('还有 2 项要您处理');
-    expect(root.textContent).toContain('报告为 甲，网页为 空白。');
-    await press([...root.querySelectorAll('button')].find((button) => button.textContent?.includes('总体情况'))!);
+    expect(screen().textContent).toContain('还有 2 项要您处理');
+    expect(screen().textContent).toContain('报告为 甲，网页为 空白。');
+    await press([...screen().querySelectorAll('button')].find((button) => button.textContent?.includes('总体情况'))!);
     expect(find).toHaveBeenCalledWith('overview');
   });
 });
@@ -173,7 +80,7 @@ describe('FormActions', () => {
     for (const id of ['fill', 'undo', 'check', 'capture']) await press(byId(id));
     expect([acts.onFill, acts.onUndo, acts.onCheck, acts.onCapture].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 1, 1]);
     const why = byId('fill').getAttribute('aria-describedby')!;
-    expect(root.querySelector(`#${why}`)?.textContent).toBe('请先选择。');
+    expect(screen().querySelector(`#${why}`)?.textContent).toBe('请先选择。');
     await show(<FormActions readOnly undoable={0} busy={false} {...acts} />);
     expect(byId('fill')).toBeNull();
   });
