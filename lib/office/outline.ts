@@ -1,7 +1,8 @@
 import type { Edition } from '../report/editions/types';
-import type { NarrativeId, Narratives, TableId } from '../report/types';
+import type { NarrativeId, Narratives, Refusal, TableId } from '../report/types';
 import { narrativeOf } from './narrative';
-import { cleanText, foldText } from './text/fold';
+import { editionConflict } from './text/edition';
+import { cleanText, foldText, spacedPattern } from './text/fold';
 import { findHeadings, type Heading } from './text/headings';
 import { tableRegions } from './text/regions';
 import { bestTitle, periodYear, soleTitle, titleWithin, type Title } from './title';
@@ -26,10 +27,7 @@ export function outlineOf(source: string, stated?: Title, other?: Title): Outlin
 }
 
 /** Sections 一, 五 and 六, each from its heading to the next heading or table. */
-export function narrativesOf(
-  { text, folded, headings, title }: Outline,
-  edition: Edition,
-): Narratives {
+export function narrativesOf({ text, folded, headings, title }: Outline, edition: Edition): Narratives {
   const bounds = [...headings.map(({ start }) => start), text.length];
   for (const [start] of tableRegions(folded, headings, edition).values()) bounds.push(start);
   const found: Partial<Record<NarrativeId, string>> = {};
@@ -42,7 +40,20 @@ export function narrativesOf(
   return found;
 }
 
-export function isTable(content: TableId | NarrativeId): content is TableId {
+/** What is wrong with the source as a whole: its form is not the one of its year, or it holds more than one report. */
+export function wholeRefusals({ folded, title }: Outline, edition: Edition): Refusal[] {
+  const refusals: Refusal[] = [];
+  const conflict = editionConflict(edition, title.year);
+  if (conflict !== undefined) refusals.push({ code: 'edition', place: '格式', reason: conflict });
+  const first = edition.blocks[0]!;
+  const openings = folded.match(new RegExp(spacedPattern(`${first.label}${first.corner}`), 'g')) ?? [];
+  if (openings.length > 1) {
+    refusals.push({ code: 'duplicate', place: '全文', reason: '这里不止一份报告，只读取了其中一份。请一份一份导入。' });
+  }
+  return refusals;
+}
+
+function isTable(content: TableId | NarrativeId): content is TableId {
   return content === 'proactive' || content === 'requests' || content === 'disputes';
 }
 

@@ -6,10 +6,9 @@ import type { Narratives, TableId } from '../report/types';
 import { blockText } from './html/block-text';
 import { rowsOf, tablesOf } from './html/table-rows';
 import { readLocated } from './located-cells';
-import { narrativesOf, outlineOf, type Outline } from './outline';
+import { narrativesOf, outlineOf, wholeRefusals, type Outline } from './outline';
 import type { ReadCells, ReadResult } from './read-report';
 import { readText } from './read-text';
-import { editionConflict } from './text/edition';
 import { findHeadings } from './text/headings';
 import { foldText } from './text/fold';
 import { readTables } from './text/tables';
@@ -32,8 +31,7 @@ export function readHtml(doc: Document): ReadResult {
   if (!chosen) return readText(titled(doc, blockText(body)));
   const used = usedTables([...chosen.located.cells.values(), ...[...chosen.located.duplicates.values()].flat()]);
   const outline = outlineOf(reportText(body, used), statedTitle(doc), pageTitle(doc));
-  const cells = withTextTables(readLocated(chosen.located, chosen.edition), outline, chosen.edition);
-  const conflict = editionConflict(chosen.edition, outline.title.year);
+  const cells = withTextTables(readLocated(grids, chosen.located, chosen.edition), outline, chosen.edition);
   return {
     ok: true,
     report: {
@@ -42,7 +40,7 @@ export function readHtml(doc: Document): ReadResult {
       values: Object.fromEntries(cells.values),
       unsure: cells.unsure,
       narratives: { ...narrativesInTables(body, used, outline, chosen.edition), ...narrativesOf(outline, chosen.edition) },
-      refusals: conflict ? [{ code: 'edition', place: '格式', reason: conflict }, ...cells.refusals] : cells.refusals,
+      refusals: [...wholeRefusals(outline, chosen.edition), ...cells.refusals],
     },
   };
 }

@@ -1,16 +1,19 @@
 import { editionForYear, editions } from '../report/editions/catalogue';
 import type { Edition } from '../report/editions/types';
-import { narrativesOf, outlineOf } from './outline';
+import { narrativesOf, outlineOf, wholeRefusals } from './outline';
 import type { ReadResult } from './read-report';
-import { editionByLabels, editionConflict } from './text/edition';
+import { editionByLabels } from './text/edition';
 import type { Heading } from './text/headings';
 import { readTables } from './text/tables';
 
 export const nothingFound = '没有找到年度报告的表格或章节。请确认这是政府信息公开工作年度报告。';
+/** In UTF-16 units. */
+const maxLength = 2_000_000;
 const noEdition = '无法确定报告适用哪一版格式：表格里没有可辨认的栏目，标题里也没有年度。';
 
 /** Reads a report from plain text, whatever sets its cells off: line ends, tabs, bars, spaces or nothing. */
 export function readText(source: string): ReadResult {
+  if (source.length > maxLength) return { ok: false, reason: '文字超过 200 万字，不读取。年度报告一般不到 5 万字，请只复制报告本身。' };
   const outline = outlineOf(source);
   const { folded, headings, title } = outline;
   const edition = editionByLabels(folded) ?? (title.year === undefined ? undefined : editionForYear(title.year));
@@ -18,8 +21,6 @@ export function readText(source: string): ReadResult {
   if (!chosen) return { ok: false, reason: headings.length < 3 ? nothingFound : noEdition };
   const cells = readTables(folded, headings, chosen);
   if (cells.values.size + cells.unsure.length === 0 && headings.length < 3) return { ok: false, reason: nothingFound };
-  const conflict = editionConflict(chosen, title.year);
-  const refusals = conflict ? [{ code: 'edition' as const, place: '格式', reason: conflict }, ...cells.refusals] : cells.refusals;
   return {
     ok: true,
     report: {
@@ -28,7 +29,7 @@ export function readText(source: string): ReadResult {
       values: Object.fromEntries(cells.values),
       unsure: cells.unsure,
       narratives: narrativesOf(outline, chosen),
-      refusals,
+      refusals: [...wholeRefusals(outline, chosen), ...cells.refusals],
     },
   };
 }

@@ -5,12 +5,15 @@ export function cleanText(text: string): string {
   return text.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n').replace(invisible, '');
 }
 
+/** Where compatibility forms live; the ideographs themselves, most of any report, are outside. */
+const foldable = /[\u00A0-\u02FF\u2000-\u2BFF\u2E80-\u2FFF\u3000\u3036-\u303A\u3100-\u33FF\uF900-\uFAFF\uFE10-\uFE6F\uFF00-\uFFEF]/g;
+
 /**
  * Full-width and compatibility forms folded character by character, so that positions stay those of the text:
  * `１` → `1`, `（` → `(`, no-break space → space. `①` stays: it is a numbering, not a figure.
  */
 export function foldText(text: string): string {
-  return text.replace(/[\u0080-\uFFFF]/g, (char) => {
+  return text.replace(foldable, (char) => {
     if (char >= '\u2460' && char <= '\u249B') return char;
     const folded = char.normalize('NFKC');
     return folded.length === char.length ? folded : char;

@@ -30,6 +30,9 @@ export function findHeadings(folded: string, sections: readonly Section[] = edit
   return longestChain(pool.sort((a, b) => a.start - b.start));
 }
 
+/** Places that may be one section's heading; a text with more is no single report. */
+const mostCandidates = 60;
+
 function candidates(folded: string, section: Section): Heading[] {
   const words = [section.heading.replace(/^.、/, ''), ...section.variants].sort((a, b) => b.length - a.length);
   const wording = [...words.map(spacedPattern), ...(looseWordings[section.content] ?? [])].join('|');
@@ -41,6 +44,7 @@ function candidates(folded: string, section: Section): Heading[] {
   ];
   for (const pattern of patterns) {
     for (const { 0: text, index } of folded.matchAll(pattern)) {
+      if (found.length >= mostCandidates) return found;
       const start = index + (text.length - text.trimStart().length);
       const line = folded.slice(folded.lastIndexOf('\n', start - 1) + 1, start);
       const end = index + text.length + restOfHeading(folded.slice(index + text.length));
