@@ -1,6 +1,7 @@
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { formPage, wrongCell, type FormPage } from '../support/form-page';
+import { expectBeside, input, markAt } from '../support/marks';
 import { expectHeld, openPortal, type PortalTabs } from '../support/portal-tab';
 
 let portal: PortalTabs;
@@ -13,32 +14,6 @@ afterEach(() => portal.reset());
 afterAll(() => portal?.close());
 
 const openForm = (form: FormPage = {}): Promise<Page> => portal.open(formPage(form));
-const input = (page: Page, cell: string): Locator => page.locator(`[name="${cell}"]`);
-const markAt = (page: Page, cell: string): Locator => page.locator(`[data-testid=mark][data-cell="${cell}"]`);
-
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-async function boxOf(locator: Locator): Promise<Box> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('it has no box');
-  return box;
-}
-
-/** Right of the input, at its height. */
-async function expectBeside(page: Page, cell: string): Promise<void> {
-  await expect
-    .poll(async () => {
-      const [mark, field] = [await boxOf(markAt(page, cell)), await boxOf(input(page, cell))];
-      const [across, down] = [mark.x - field.x - field.width, mark.y + mark.height / 2 - field.y - field.height / 2];
-      return [Math.round(across), Math.abs(Math.round(down))];
-    })
-    .toEqual([2, 0]);
-}
 
 test('a mark beside the wrong cell, a note that says what it should be, nothing of the page moved', async () => {
   const page = await openForm();
@@ -125,45 +100,6 @@ test('marks find their input after the page has drawn its table anew', async () 
   await expectBeside(page, wrongCell);
 });
 
-test.each([
-  ['a small root font', 'html { font-size: 10px } button, div, p { font-size: 40px !important; padding: 30px !important }'],
-  ['a zoomed root', 'html { zoom: 1.25 }'],
-  ['a body that is moved', 'html { position: relative; margin: 20px 0 0 40px } body { transform: translate(10px, 5px) }'],
-  ['rules that hide what it does not know', 'body ~ *, nianbao-root { display: none !important; opacity: 0 !important; position: static !important }'],
-])('marks stand right on a page with %s', async (_, style) => {
-  const page = await openForm({ style });
-  await markAt(page, wrongCell).waitFor();
-  await expect
-    .poll(async () => {
-      const [mark, field] = [await boxOf(markAt(page, wrongCell)), await boxOf(input(page, wrongCell))];
-      return Math.abs(mark.x - field.x - field.width - 2) <= 1 && Math.abs(mark.y + mark.height / 2 - field.y - field.height / 2) <= 3;
-    })
-    .toBe(true);
-});
-
-test('in a crowded row no figure is covered', async () => {
-  const page = await openForm({ style: 'td { padding: 0; min-width: 0 !important } td input { width: 46px; border: 1px solid #888; padding: 0 2px }' });
-  await markAt(page, wrongCell).waitFor();
-  const mark = await boxOf(markAt(page, wrongCell));
-  const own = await boxOf(input(page, wrongCell));
-  const next = await boxOf(input(page, 'requests.concluded.business'));
-  const digits = [own, next].map((box) => ({ from: box.x + box.width - 2 - 3 * 9, to: box.x + box.width }));
-  expect(digits.filter(({ from, to }) => mark.x < to && mark.x + mark.width > from)).toEqual([]);
-});
-
-test('on a dark page the marks are dark, whatever the system says', async () => {
-  const page = await openForm({ style: 'body { background: #181c20 !important; color: #ddd !important }' });
-  await markAt(page, wrongCell).waitFor();
-  expect(await page.locator('.nb-layer').getAttribute('data-theme')).toBe('dark');
-});
-
-test('the bar leaves the page’s buttons free', async () => {
-  const page = await openForm({ body: '<form>TABLE</form><button id="send" style="position: fixed; right: 20px; bottom: 20px">提交</button>' });
-  await markAt(page, wrongCell).waitFor();
-  await page.locator('#send').click();
-  await expectHeld(page, portal);
-});
-
 test('nothing is drawn anew while nothing changes', async () => {
   const page = await openForm();
   await markAt(page, wrongCell).waitFor();
@@ -198,16 +134,18 @@ test('the host is put back when the page takes it away, and the page wins in the
   expect(stays).toBe(false);
 });
 
-test('after a held submission the blanks are marked too', async () => {
+test('a blank becomes an error, marked as one, only once a submission was held', async () => {
   const page = await openForm({ wrong: false });
+  const errors = page.locator('[data-testid=mark][data-level=error]');
   await input(page, 'requests.granted.total').fill('');
   await input(page, 'requests.granted.total').press('Tab');
-  expect(await page.getByTestId('mark').count()).toBe(0);
+  expect(await errors.count()).toBe(0);
   await page.getByText('提 交').click();
   await expectHeld(page, portal);
+  expect(await page.getByTestId('guard').innerText()).toContain('62');
   await page.getByText('定位').first().click();
-  await markAt(page, 'requests.granted.total').waitFor();
-  await expect.poll(() => page.locator('#nb-note').innerText()).toContain('62');
+  await errors.and(markAt(page, 'requests.granted.total')).waitFor();
+  await page.locator('#nb-note').waitFor();
   await input(page, 'requests.granted.total').fill('62');
   await page.getByTestId('mark').waitFor({ state: 'detached' });
 });

@@ -59,6 +59,8 @@ export function startGuard({ form, host, draw, onSubmitted, onHeld, say, show }:
     const binding = form.binding();
     if (!binding) return say('认不出网页上的表格，这次提交没有核对');
     if (!findErrors(act, binding)) return pass();
+    // Nothing is held without a dialog to be seen; after an update of the extension the new engine's is.
+    if (!host.ensure()) return void (held = undefined);
     event.preventDefault();
     event.stopImmediatePropagation();
     redraw();

@@ -5,6 +5,8 @@ export interface PageHost {
   marks: HTMLElement;
   /** Where the dialog is drawn. */
   dialog: HTMLElement;
+  /** Puts the host back if the page took it away; false when another engine's host has taken its place. */
+  ensure(): boolean;
   /** Calls back when the page had removed the host and it was put back. */
   onRestored(listener: () => void): void;
 }
@@ -23,9 +25,17 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
   shadow.append(marks, dialog);
   keepEventsInside(shadow, signal);
   const listeners: (() => void)[] = [];
-  keepInPage(document, element, () => listeners.forEach((listener) => listener()), signal);
+  const ensure = (): boolean => {
+    if (element.isConnected) return true;
+    if (document.querySelector(tag)) return false;
+    document.documentElement.append(element);
+    for (const listener of listeners) listener();
+    return true;
+  };
+  ensure();
+  keepInPage(document, element, ensure, signal);
   signal.addEventListener('abort', () => element.remove(), { once: true });
-  return { element, marks, dialog, onRestored: (listener) => listeners.push(listener) };
+  return { element, marks, dialog, ensure, onRestored: (listener) => listeners.push(listener) };
 }
 
 function layer(document: Document, classes: string): HTMLElement {
@@ -59,21 +69,19 @@ function keepEventsInside(shadow: ShadowRoot, signal: AbortSignal): void {
   }
 }
 
-function keepInPage(document: Document, element: HTMLElement, restored: () => void, signal: AbortSignal): void {
+function keepInPage(document: Document, element: HTMLElement, restore: () => void, signal: AbortSignal): void {
   let left = mostRestorations;
   const observer = new MutationObserver(() => {
     observeRoot();
     if (element.isConnected || left === 0 || !document.documentElement) return;
     left -= 1;
-    document.documentElement.append(element);
-    restored();
+    restore();
   });
   const observeRoot = (): void => {
     observer.disconnect();
     observer.observe(document, { childList: true });
     if (document.documentElement) observer.observe(document.documentElement, { childList: true });
   };
-  document.documentElement.append(element);
   observeRoot();
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

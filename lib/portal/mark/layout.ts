@@ -9,6 +9,7 @@ import type { Chosen } from './choose';
 import type { Measure } from './measure';
 import { placeMark } from './place-mark';
 import { placeNote } from './place-note';
+import { viewOf } from './seen';
 
 /** Where positions count from, and how many pixels of the window one of theirs is. */
 export interface Origin extends Spot {
@@ -60,12 +61,12 @@ export function offsetNote(
   const box = boxAt(origin.left + mark.left * origin.scale, origin.top + mark.top * origin.scale, markSize, markSize);
   const cells = new Set(causes.flatMap(({ findings }) => findings.flatMap((finding) => cellsBehind(binding, finding))));
   const table = binding.fields.get(mark.field)?.control.element.closest('table')?.getBoundingClientRect();
-  const { clientWidth, clientHeight } = binding.root.ownerDocument.documentElement;
+  const { right, bottom } = viewOf(binding.root.ownerDocument);
   const spot = placeNote({
     mark: box,
     cells: [mark.field, ...cells].flatMap((cell) => measure.box(cell) ?? []),
     ...(table && { table }),
-    view: boxAt(8, 8, clientWidth - 16, clientHeight - 16),
+    view: boxAt(8, 8, right - 16, bottom - 16),
     width: size.width,
     height: size.height,
   });

@@ -3,7 +3,7 @@ import type { BoundField, FormBinding } from '../binding';
 import { lookOnce, type Sight } from '../visibility';
 import type { Box } from './box';
 import { digitsBox, type MarkRoom } from './place-mark';
-import { boxOf, isCovered, seenBox } from './seen';
+import { boxOf, isCovered, seenBox, viewOf } from './seen';
 
 /** The geometry of a form at one moment. Reads only; each field is measured at most once, and only when asked for. */
 export interface Measure {
@@ -76,6 +76,6 @@ function digitsOf({ control }: BoundField): Pick<MarkRoom, 'digits' | 'digitsWid
 function pageBox(root: Element): Box {
   const { documentElement } = root.ownerDocument;
   const page = boxOf(documentElement);
-  const right = Math.max(documentElement.clientWidth, page.right, boxOf(root).right);
+  const right = Math.max(viewOf(root.ownerDocument).right, page.right, boxOf(root).right);
   return { left: Math.min(0, page.left), top: Math.min(0, page.top), right, bottom: Number.POSITIVE_INFINITY };
 }

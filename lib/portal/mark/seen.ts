@@ -15,6 +15,13 @@ export function boxOf(element: Element): Box {
   return { left, top, right, bottom };
 }
 
+/** What is seen of the page, without its scroll bars; in quirks mode too, where the root tells its own size. */
+export function viewOf(document: Document): Box {
+  const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
+  const scrolling = document.scrollingElement;
+  return { left: 0, top: 0, right: scrolling?.clientWidth || innerWidth, bottom: scrolling?.clientHeight || innerHeight };
+}
+
 const nothing: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** What an element and its ancestors let through of what is in them; the page itself clips nothing. */

@@ -67,7 +67,7 @@ export function startMarks(form: LiveForm, host: PageHost, draw: Draw): Marks {
     const opened = marks.find((mark) => mark.field === open && mark.level !== 'ok');
     const counts = countCauses(causes);
     const bar = causes.length > 0 || view.notice !== '' || view.bar;
-    const next = { ...view, counts, marks, bar, barWidth: barWidthBeside(measure.right(), window), note: undefined };
+    const next = { ...view, counts, marks, bar, barWidth: barWidthBeside(measure.right(), window.document), note: undefined };
     const its = chosen.find(({ field }) => field === opened?.field)?.causes ?? [];
     if (!opened) offset = undefined;
     else if (!offset) {
