@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { axeViolations } from '../support/axe';
 import { formPage } from '../support/form-page';
 import { expectHeld, expectSent, guardOf, openPortal, type PortalTabs } from '../support/portal-tab';
 
@@ -82,13 +82,7 @@ test('the dialog has no accessibility faults, light and dark', async () => {
     await page.getByText('提 交').click();
     await expectHeld(page, portal);
     await page.getByTestId('guard-reason').fill('情况属实');
-    await page.evaluate(axe.source);
-    const faults = await page.evaluate(async () => {
-      const { axe: run } = window as unknown as { axe: typeof axe };
-      const { violations } = await run.run({ include: [['nianbao-root', 'dialog']] } as unknown as string);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
-    });
-    expect(faults).toEqual([]);
+    expect(await axeViolations(page, ['nianbao-root', 'dialog'])).toEqual([]);
     await page.close();
   }
 });

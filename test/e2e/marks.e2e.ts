@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { axeViolations } from '../support/axe';
 import { formPage, wrongCell, type FormPage } from '../support/form-page';
 import { expectBeside, input, markAt } from '../support/marks';
 import { expectHeld, openPortal, type PortalTabs } from '../support/portal-tab';
@@ -148,4 +149,11 @@ test('a blank becomes an error, marked as one, only once a submission was held',
   await page.locator('#nb-note').waitFor();
   await input(page, 'requests.granted.total').fill('62');
   await page.getByTestId('mark').waitFor({ state: 'detached' });
+});
+
+test('marks, note and bar have no accessibility faults', async () => {
+  const page = await openForm();
+  await page.keyboard.press('Alt+KeyM');
+  await page.locator('#nb-note').waitFor();
+  expect(await axeViolations(page, ['nianbao-root', '.nb-layer'])).toEqual([]);
 });
