@@ -54,7 +54,7 @@ export function judge({ report, previous }: DraftItem): Judgement {
 
 function firstClaim(report: OpenReport, findings: readonly Finding[]): string | undefined {
   const errors = findings.filter(({ level }) => level === 'error');
-  return causesOf(editionOf(report.edition), report.values, errors)[0]?.claim;
+  return causesOf(editionOf(report.edition), report.values, errors)[0]?.claim.replace(/。$/, '');
 }
 
 /** Whether unit or year hold every word looked for. */
@@ -66,8 +66,8 @@ export function matches({ report }: DraftItem, query: string): boolean {
     .every((word) => text.includes(word));
 }
 
-/** The draft changed last. */
+/** The draft of the newest year; of several the one changed last. */
 export function latestDraft(items: readonly DraftItem[]): DraftItem | undefined {
   const drafts = items.filter(({ report }) => report.status === 'draft');
-  return drafts.sort((a, b) => (a.report.updatedAt < b.report.updatedAt ? 1 : -1))[0];
+  return drafts.sort((a, b) => b.report.year - a.report.year || (a.report.updatedAt < b.report.updatedAt ? 1 : -1))[0];
 }

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { editionOf, placeOf } from '../../../lib/report/editions/catalogue';
-import type { EditionId } from '../../../lib/report/types';
+import { useMemo } from 'preact/hooks';
 import { Icon } from '../../icon';
 import type { Sign } from '../../level';
 import { Notice } from '../../notice';
+import { Blanks, Refusals } from './gaps';
 import { blankCells, decide, errorsOf, isNamed, statusOf, type Entry, type ImportStatus, type ReadFigures, type ReportEntry } from './entry';
 import { NameFields } from './name-fields';
 import { Preview } from './preview';
@@ -64,7 +64,7 @@ function Read({ entry, rivals, units, actions }: { entry: ReportEntry; rivals: n
   const { figures, source, key, savedId } = entry;
   const status = statusOf(entry);
   const open = useSignal(false);
-  const errors = errorsOf(figures);
+  const errors = useMemo(() => errorsOf(figures), [figures]);
   const blanks = blankCells(figures.edition, figures.values);
   const title = `${figures.unit ?? '（单位未写明）'} ${figures.year === undefined ? '（年度未写明）' : `${figures.year} 年`}`;
   return (
@@ -77,7 +77,7 @@ function Read({ entry, rivals, units, actions }: { entry: ReportEntry; rivals: n
           </h3>
           <p class="muted small">
             {source}，{summaryOf(figures)}
-            {errors.length === 0 && '合计没有发现不符。'}
+            {status === 'complete' && errors.length === 0 && '合计全部相符。'}
           </p>
         </div>
         <div class="acts row">
@@ -113,15 +113,7 @@ function Read({ entry, rivals, units, actions }: { entry: ReportEntry; rivals: n
           <UnsureTable edition={figures.edition} unsure={figures.unsure} onDecide={(cells, value) => actions.change(key, decide(figures, cells, value))} />
         )}
         {blanks.length > 0 && <Blanks edition={figures.edition} cells={blanks} />}
-        {figures.refusals.length > 0 && (
-          <ul class="small refusals">
-            {figures.refusals.map(({ place, reason }) => (
-              <li key={`${place} ${reason}`}>
-                <b>{place}</b>：{reason}
-              </li>
-            ))}
-          </ul>
-        )}
+        {figures.refusals.length > 0 && <Refusals refusals={figures.refusals} />}
         {open.value && <Preview figures={figures} label={title} />}
       </div>
     </>
@@ -141,16 +133,4 @@ function summaryOf({ edition, values, unsure, narratives }: ReadFigures): string
   const certain = Object.keys(values).length - readings;
   const texts = Object.values(narratives).filter((text) => text !== '').length;
   return `${edition} 版格式，读准 ${certain} 格${unsure.length > 0 ? `，存疑 ${unsure.length} 格` : ''}，文字 ${texts} 段。`;
-}
-
-/** Which cells the source leaves blank; a long list is folded. */
-function Blanks({ edition, cells }: { edition: EditionId; cells: readonly string[] }) {
-  const places = cells.map((cell) => placeOf(editionOf(edition), cell));
-  if (places.length <= 4) return <p class="small">原文空白 {cells.length} 格（空白不当作 0）：{places.join('，')}。</p>;
-  return (
-    <details class="small">
-      <summary>原文空白 {cells.length} 格（空白不当作 0）</summary>
-      <p class="muted">{places.join('，')}。</p>
-    </details>
-  );
 }

@@ -11,27 +11,47 @@ interface UnsureTableProps {
   onDecide(cells: readonly CellId[], value: (reading: UnsureReading) => Value | undefined): void;
 }
 
+const firstGroups = 6;
+
 /** What was read and may be wrong: the source's words, the reading, why, and what to do with it. */
 export function UnsureTable({ edition, unsure, onDecide }: UnsureTableProps) {
+  const groups = groupsOf(unsure);
+  const all = useSignal(false);
+  const shown = all.value ? groups : groups.slice(0, firstGroups);
+  const readable = unsure.filter(({ value }) => value !== undefined).map(({ cell }) => cell);
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label="存疑的格，可左右滚动">
-      <table class="tbl" aria-label="存疑的格">
-        <thead>
-          <tr>
-            <th scope="col">位置</th>
-            <th scope="col">原文</th>
-            <th scope="col">读作</th>
-            <th scope="col">为什么存疑</th>
-            <th scope="col">处理</th>
-          </tr>
-        </thead>
-        <tbody>
-          {groupsOf(unsure).map((group) => (
-            <UnsureRow key={group[0]!.cell} edition={edition} group={group} onDecide={onDecide} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div class="scroll" tabIndex={0} role="region" aria-label="存疑的格，可左右滚动">
+        <table class="tbl" aria-label="存疑的格">
+          <thead>
+            <tr>
+              <th scope="col">位置</th>
+              <th scope="col">原文</th>
+              <th scope="col">读作</th>
+              <th scope="col">为什么存疑</th>
+              <th scope="col">处理</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((group) => (
+              <UnsureRow key={group[0]!.cell} edition={edition} group={group} onDecide={onDecide} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div class="row">
+        {shown.length < groups.length && (
+          <button type="button" class="btn small" onClick={() => (all.value = true)}>
+            再看其余 {groups.length - shown.length} 处
+          </button>
+        )}
+        {shown.length === groups.length && groups.length > 1 && readable.length > 0 && (
+          <button type="button" class="btn small" onClick={() => onDecide(readable, ({ value }) => value)}>
+            都对照过了，确认 {readable.length} 格
+          </button>
+        )}
+      </div>
+    </>
   );
 }
 
