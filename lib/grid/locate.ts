@@ -3,7 +3,7 @@ import type { Edition } from '../report/editions/types';
 import type { CellId, Refusal, RefusalCode, TableId } from '../report/types';
 import { stack, transpose, type Grid, type Slot } from './grid';
 import { similarity } from './labels';
-import { matchColumns, matchFlat, type CellMatch } from './match-columns';
+import { matchColumns, matchFlat, type CellMatch, type ColumnMatches } from './match-columns';
 import { matchRows } from './match-rows';
 import { fieldRows, type FieldRow } from './paths';
 
@@ -79,32 +79,37 @@ function locateIn<T>(grid: Grid<T>, edition: Edition, anywhere: boolean): Claims
   const rows = fieldRows(grid, (labels) => isHeader(labels, edition));
   const claims: Claims<T>['claims'] = [];
   const refusals: Refusal[] = [];
+  let refused = 0;
   const take = ({ cell, path, column }: CellMatch<T>, row: FieldRow<T>) => {
     const texts = [...path.above, ...row.labels];
     if (column.unit && texts.some((text) => statesOtherUnit(text, column.unit!))) {
       refusals.push(refuse(edition, cell, 'unit'));
+      refused += 1;
     } else claims.push({ cell, slot: path.slot });
+  };
+  const settle = (columns: ColumnMatches<T>, row: FieldRow<T>, place: string) => {
+    if (columns.ok) return columns.cells.forEach((match) => take(match, row));
+    refusals.push({ code: columns.code, place, reason: reasons[columns.code] });
+    refused += row.fields.length;
   };
   for (const table of tables) {
     const { matches, rivals } = matchRows(rows, edition, table);
     const blocksFound = new Set(matches.map(({ block }) => block));
     for (const { found, block, row } of [...matches, ...rivals]) {
       const columns = matchColumns(found, block, row);
-      if (columns.ok) for (const match of columns.cells) take(match, found);
-      else if (block.layout === 'matrix') {
-        refusals.push({ code: columns.code, place: row.label, reason: reasons[columns.code] });
-      }
+      if (!columns.ok && columns.code === 'no-header' && block.layout === 'flat') continue;
+      settle(columns, found, row.label);
     }
     for (const block of edition.blocks) {
       if (block.table !== table || (block.layout === 'matrix' && (!anywhere || blocksFound.has(block)))) continue;
       for (const row of rows) {
         if (matches.some(({ found }) => found === row)) continue;
-        for (const match of matchFlat(row, block)) take(match, row);
+        settle(matchFlat(row, block), row, block.label ?? block.rows[0]!.label);
       }
     }
   }
   const fields = rows.reduce((sum, row) => sum + row.fields.length, 0);
-  return { claims, refusals, explained: fields === 0 ? 1 : (claims.length + refusals.length) / fields };
+  return { claims, refusals, explained: fields === 0 ? 1 : (claims.length + refused) / fields };
 }
 
 /** A header row names several columns of one block. */

@@ -2,7 +2,7 @@ import { cellId } from '../report/editions/catalogue';
 import type { Block, Line } from '../report/editions/types';
 import type { CellId } from '../report/types';
 import { align, alignLeftovers, contrasted } from './align';
-import { similarity } from './labels';
+import { namesGroup, similarity } from './labels';
 import { floor, sure } from './match-rows';
 import type { FieldPath, FieldRow } from './paths';
 
@@ -25,14 +25,32 @@ export function matchColumns<T>(found: FieldRow<T>, block: Block, row: Line): Co
   });
   const score = contrasted(fields.length, columns.length, (i, j) => columnScore(fields[i]!, columns[j]!));
   const aligned = align(fields.length, columns.length, score, floor);
-  const pairs = [...aligned, ...alignLeftovers(aligned, fields.length, columns.length, score, sure)];
+  const moved = found.open ? [] : alignLeftovers(aligned, fields.length, columns.length, score, sure);
+  const pairs = [...aligned, ...moved];
   if (pairs.length === 0) {
     const only = fields.length === 1 && columns.length === 1 && fields[0]!.above.length === 0;
     return only ? { ok: true, cells: [make(0, 0)] } : { ok: false, code: 'no-header' };
   }
-  // With a cell missing, the figures after the gap have moved: headers above them no longer tell.
-  if (found.ragged && fields.length !== columns.length) return { ok: false, code: 'ambiguous' };
-  return { ok: true, cells: pairs.map(([i, j]) => make(i, j)) };
+  const shifted = hasGap(found, pairs, columns.length) || splitsGroup(found, pairs, columns);
+  return shifted ? { ok: false, code: 'ambiguous' } : { ok: true, cells: pairs.map(([i, j]) => make(i, j)) };
+}
+
+/**
+ * With a cell or a span missing, in the row or in its header, figures stand under names that are not theirs. A name not
+ * known leaves one gap on both sides, in the same place; any other gap means that names have moved.
+ */
+function hasGap<T>({ fields, ragged }: FieldRow<T>, pairs: readonly [number, number][], targets: number): boolean {
+  if (pairs.length === targets) return false;
+  const inPlace = fields.length === targets && pairs.every(([i, j]) => i === j);
+  return ragged || (pairs.length < fields.length && !inPlace);
+}
+
+/** A group's label stands above some of its columns and not above others: its span is lost. */
+function splitsGroup<T>({ fields }: FieldRow<T>, pairs: readonly [number, number][], columns: readonly Line[]): boolean {
+  const under = pairs.flatMap(([i, j]) =>
+    columns[j]!.groups.map((group) => fields[i]!.above.some((text) => namesGroup(text, group))),
+  );
+  return under.includes(true) && under.includes(false);
 }
 
 /** The nearest label counts whole, one above it (behind a unit or a row of codes) a little less. */
@@ -44,7 +62,7 @@ export function columnScore<T>(path: FieldPath<T>, column: Line): number {
  * A block laid out side by side, officially or by the portal: every field must be named by a row's and a column's label
  * at once, wherever they stand.
  */
-export function matchFlat<T>(found: FieldRow<T>, block: Block): CellMatch<T>[] {
+export function matchFlat<T>(found: FieldRow<T>, block: Block): ColumnMatches<T> {
   const targets = block.rows.flatMap((row) => block.columns.map((column) => ({ row, column })));
   const scores = found.fields.map((path) => targets.map(({ row, column }) => flatScore(found, path, row, column)));
   const decided = scores.map((own) => {
@@ -52,10 +70,13 @@ export function matchFlat<T>(found: FieldRow<T>, block: Block): CellMatch<T>[] {
     return first - second > 0.02;
   });
   const score = (i: number, j: number) => (decided[i] ? scores[i]![j]! : 0);
-  return align(found.fields.length, targets.length, score, floor).map(([i, j]) => {
+  const pairs = align(found.fields.length, targets.length, score, floor);
+  if (pairs.length > 1 && hasGap(found, pairs, targets.length)) return { ok: false, code: 'ambiguous' };
+  const cells = pairs.map(([i, j]) => {
     const { row, column } = targets[j]!;
     return { cell: cellId(block.table, row, column), path: found.fields[i]!, column };
   });
+  return { ok: true, cells };
 }
 
 function flatScore<T>(found: FieldRow<T>, path: FieldPath<T>, row: Line, column: Line): number {

@@ -18,6 +18,8 @@ export interface FieldRow<T> {
   banner: string;
   /** Some position right of the first field is covered by no cell: it cannot be told which cell is missing. */
   ragged: boolean;
+  /** So is some position above its fields: what stands over them may have moved. */
+  open: boolean;
 }
 
 /** The rows of a grid that hold fields, top to bottom, each field with the texts that name it. */
@@ -42,6 +44,7 @@ export function fieldRows<T>(grid: Grid<T>, isHeader: (labels: readonly string[]
       labels: slots.filter((slot) => isNamed(slot) && slot.column < fields[0]!.column).map(({ text }) => text),
       fields: fields.map((slot) => ({ slot, left: leftOf(slots, slot), above: aboveOf(grid, slot) })),
       ragged: isRagged(grid, row, fields[0]!.column),
+      open: Array.from({ length: row }, (_, above) => above).some((above) => isRagged(grid, above, fields[0]!.column)),
     });
   }
   return found;

@@ -4,6 +4,7 @@ import { editionForYear, editions, placeOf } from '../report/editions/catalogue'
 import type { Edition } from '../report/editions/types';
 import type { CellId, FieldId, Refusal } from '../report/types';
 import type { BoundField, FormBinding } from './binding';
+import { controlRowGrids } from './control-rows';
 import { controlOf, stateOf } from './controls/control';
 import { outputControl } from './controls/output';
 import { bodyOf, holds, parentOf } from './dom';
@@ -30,8 +31,10 @@ export function bind(page: Document): BindResult {
   const items = streamOf(page);
   const tied = tiedLabels(page);
   const { year, unit } = statedOn(page, items, tied);
-  const grids = [...gridsOf(page), ...labelledGrids(items, tied)];
-  const chosen = chooseEdition(grids, year === undefined ? undefined : editionForYear(year));
+  const tables = gridsOf(page);
+  const readings = [labelledGrids(items, tied), controlRowGrids(items)].map((others) => [...tables, ...others]);
+  const hint = year === undefined ? undefined : editionForYear(year);
+  const [grids, chosen] = fullest(readings.map((reading) => [reading, chooseEdition(reading, hint)] as const));
   if (!chosen) return none(grids);
   const { edition } = chosen;
   const sight = lookOnce();
@@ -47,6 +50,14 @@ export function bind(page: Document): BindResult {
   bindNarratives(narrativeEntries(items, edition, tied), edition, fields, refusals, sight);
   const root = commonRoot([...fields.values()].map(({ control }) => control.element)) ?? bodyOf(page)!;
   return { ok: true, binding: { edition: edition.id, fields, refusals, year, unit, root } };
+}
+
+type Reading = readonly [grids: readonly Grid<PageCell>[], chosen: ReturnType<typeof chooseEdition<PageCell>>];
+
+/** What stands outside tables can be read control by control or row by row: the reading that explains more is meant. */
+function fullest(readings: readonly Reading[]): Reading {
+  const found = ([, chosen]: Reading): number => chosen?.located.cells.size ?? 0;
+  return readings.reduce((best, next) => (found(next) > found(best) ? next : best));
 }
 
 /** Cells are found, yet they may be of either edition, such as those of table 四 alone; or there is no form at all. */

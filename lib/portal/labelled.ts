@@ -62,7 +62,7 @@ function labelledControls(items: readonly StreamItem[], tiedTo: TiedLabel): Labe
 }
 
 /** `件` after a control, a colon, an asterisk: not the label of the next one. */
-function isUnit(text: string): boolean {
+export function isUnit(text: string): boolean {
   const key = labelKey(text);
   return key === '' || /^(?:件|条|个|项|次|份|元|万元|必填|选填)$/.test(key);
 }

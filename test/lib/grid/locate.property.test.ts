@@ -81,6 +81,35 @@ describe('whatever a form does to the layout, no cell is ever taken for another'
     );
   });
 
+  it('with the span of one label lost', () => {
+    const spanned = (rows: Named[][]) =>
+      rows.flatMap((row, r) => row.flatMap(({ colSpan, rowSpan }, c) => (colSpan > 1 || rowSpan > 1 ? [[r, c] as const] : [])));
+    fc.assert(
+      fc.property(setting, fc.nat(), fc.boolean(), ({ edition, layout, words }, pick, both) => {
+        const rows = layout(edition, say(words));
+        const places = spanned(rows);
+        if (places.length === 0) return true;
+        const [r, c] = places[pick % places.length]!;
+        const { rowSpan, ...cell } = rows[r]![c]!;
+        rows[r]![c] = { ...cell, colSpan: 1, rowSpan: both ? 1 : rowSpan };
+        return check(rows, edition, false);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('with one cell of a header or one label lost', () => {
+    fc.assert(
+      fc.property(setting, fc.nat(), fc.nat(), ({ edition, layout, words }, r, c) => {
+        const rows = layout(edition, say(words));
+        const row = rows[r % rows.length]!;
+        row.splice(c % row.length, 1);
+        return check(rows, edition, false);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('with two rows exchanged', () => {
     fc.assert(
       fc.property(setting, fc.nat(), fc.nat(), ({ edition, words, turned }, a, b) => {

@@ -1,0 +1,79 @@
+import { expand, type Grid, type Role, type SourceCell } from '../grid/grid';
+import { similarity } from '../grid/labels';
+import { editions } from '../report/editions/catalogue';
+import { closest } from './dom';
+import { isFigureEntry } from './entries';
+import { isUnit } from './labelled';
+import type { PageCell } from './page-tables';
+import type { StreamItem } from './stream';
+
+/** Controls that follow each other with nothing said between them, and what was said before them. */
+interface ControlRow {
+  texts: string[];
+  entries: HTMLElement[];
+}
+
+/**
+ * Tables drawn without `table`: rows of blocks, lists or a CSS grid, the columns named once above. Rows of equal length
+ * that follow each other become one grid; the row's label is what is said last before its controls.
+ */
+export function controlRowGrids(items: readonly StreamItem[]): Grid<PageCell>[] {
+  const grids: SourceCell<PageCell>[][][] = [];
+  let width = 0;
+  let names: string[] = [];
+  for (const row of controlRows(items)) {
+    const { header, labels } = splitTexts(row);
+    const [group = '', own = ''] = labels.length > 1 ? labels.slice(-2) : ['', ...labels];
+    if (header.length > 0 || row.entries.length !== width) {
+      grids.push(header.length > 0 ? [[text('', 2), ...header.map((label) => text(label))]] : []);
+      names = header;
+    }
+    width = row.entries.length;
+    const fields = row.entries.map((entry, at) => field(entry, `${group}›${own}‖${names[at] ?? ''}`));
+    grids.at(-1)!.push([text(group), text(own), ...fields]);
+  }
+  return grids.map((rows) => expand(rows));
+}
+
+function controlRows(items: readonly StreamItem[]): ControlRow[] {
+  const rows: ControlRow[] = [];
+  let texts: string[] = [];
+  for (const item of items) {
+    if (closest(item.element, 'table')) continue;
+    if (item.kind === 'text') {
+      if (!isUnit(item.text) && /\D/.test(item.text)) texts.push(item.text);
+    } else if (item.kind === 'entry' && isFigureEntry(item.element)) {
+      const open = texts.length === 0 ? rows.at(-1) : undefined;
+      if (open) open.entries.push(item.element as HTMLElement);
+      else rows.push({ texts, entries: [item.element as HTMLElement] });
+      texts = [];
+    }
+  }
+  return rows;
+}
+
+const columns = editions.flatMap(({ blocks }) => blocks.flatMap((block) => block.columns));
+
+function namesColumn(label: string): boolean {
+  return columns.some((column) => similarity(label, column) >= 0.9);
+}
+
+/** The column names are as many texts as there are controls, a row's label or two before the first of them. */
+function splitTexts({ texts, entries }: ControlRow): { header: string[]; labels: string[] } {
+  const many = entries.length;
+  if (many < 2) return { header: [], labels: texts };
+  for (let own = 1; own <= 3; own++) {
+    const header = texts.slice(0, -own).slice(-many);
+    if (header.length === many && header.every(namesColumn)) return { header, labels: texts.slice(-own) };
+  }
+  return { header: [], labels: texts };
+}
+
+function text(label: string, colSpan = 1): SourceCell<PageCell> {
+  return { text: label, colSpan, rowSpan: 1, role: 'label', ref: { element: document.documentElement, entries: [], label: () => label } };
+}
+
+function field(entry: HTMLElement, path: string): SourceCell<PageCell> {
+  const role: Role = 'field';
+  return { text: '', colSpan: 1, rowSpan: 1, role, ref: { element: entry, entries: [entry], label: () => path } };
+}
