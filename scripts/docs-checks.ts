@@ -21,8 +21,8 @@ const intro = `# 校验目录
 /** docs/checks.md, whole. */
 export function checksDocument(): string {
   const running = catalogue.map(({ heading, entries }) => `## ${heading}\n\n${entries.map(entryText).join('\n')}`);
-  const planned = plannedEntries.map(({ id, level, message }) => `| ${id} | ${levels[level]} | ${cellText(message)} |`);
-  const later = ['## 尚未实现', '', '读正文文字或汇总多份年报的校验，另行实现。', '', '| 编号 | 级别 | 提示语 |', '|---|---|---|', ...planned];
+  const planned = plannedEntries.map(({ id, level, message, reason }) => `| ${id} | ${levels[level]} | ${cellText(message)} | ${cellText(reason)} |`);
+  const later = ['## 不在这里判断的', '', '| 编号 | 级别 | 提示语 | 原因 |', '|---|---|---|---|', ...planned];
   return `${[intro, ...running, later.join('\n')].join('\n')}\n`;
 }
 

@@ -5,6 +5,7 @@ import type { Edition } from '../report/editions/types';
 import type { Narratives, TableId } from '../report/types';
 import { blockText } from './html/block-text';
 import { rowsOf, tablesOf } from './html/table-rows';
+import { documentOf } from './document';
 import { readLocated } from './located-cells';
 import { narrativesOf, outlineOf, wholeRefusals, type Outline } from './outline';
 import type { ReadCells, ReadResult } from './read-report';
@@ -32,6 +33,7 @@ export function readHtml(doc: Document): ReadResult {
   const used = usedTables([...chosen.located.cells.values(), ...[...chosen.located.duplicates.values()].flat()]);
   const outline = outlineOf(reportText(body, used), statedTitle(doc), pageTitle(doc));
   const cells = withTextTables(readLocated(grids, chosen.located, chosen.edition), outline, chosen.edition);
+  const narratives = { ...narrativesInTables(body, used, outline, chosen.edition), ...narrativesOf(outline, chosen.edition) };
   return {
     ok: true,
     report: {
@@ -39,7 +41,8 @@ export function readHtml(doc: Document): ReadResult {
       ...outline.title,
       values: Object.fromEntries(cells.values),
       unsure: cells.unsure,
-      narratives: { ...narrativesInTables(body, used, outline, chosen.edition), ...narrativesOf(outline, chosen.edition) },
+      narratives,
+      document: documentOf(outline, chosen.edition, narratives, titlesOf(doc)),
       refusals: [...wholeRefusals(outline, chosen.edition), ...cells.refusals],
     },
   };
@@ -84,6 +87,13 @@ function withTextTables(cells: ReadCells, { folded, headings }: Outline, edition
     unsure: [...cells.unsure, ...more.unsure],
     refusals: [...cells.refusals, ...more.refusals],
   };
+}
+
+/** What the page calls itself, best first. */
+function titlesOf(doc: Document): string[] {
+  const meta = doc.querySelector('meta[name="ArticleTitle"]')?.getAttribute('content') ?? '';
+  const headings = Array.from(doc.querySelectorAll('h1, h2')).map((element) => (element.textContent ?? '').replace(/\s+/g, ' '));
+  return [meta, ...headings, doc.title];
 }
 
 function statedTitle(doc: Document): Title | undefined {

@@ -1,3 +1,4 @@
+import type { ReportDocument } from '../report/document';
 import type { CellId, EditionId, Narratives, Refusal, Value, Values } from '../report/types';
 
 /** A cell that was read and may be wrong. It counts only after a person has confirmed it. */
@@ -20,6 +21,8 @@ export interface ReadReport {
   values: Values;
   unsure: UnsureCell[];
   narratives: Narratives;
+  /** Title, headings and the rest of the text, for the checks of a whole report; no draft keeps it. */
+  document?: ReportDocument;
   /** What could not be read, and why, in a clerk's words. */
   refusals: Refusal[];
 }

@@ -1,5 +1,6 @@
 import { editionForYear, editions } from '../report/editions/catalogue';
 import type { Edition } from '../report/editions/types';
+import { documentOf } from './document';
 import { narrativesOf, outlineOf, wholeRefusals } from './outline';
 import type { ReadResult } from './read-report';
 import { editionByLabels } from './text/edition';
@@ -21,6 +22,7 @@ export function readText(source: string): ReadResult {
   if (!chosen) return { ok: false, reason: headings.length < 3 ? nothingFound : noEdition };
   const cells = readTables(folded, headings, chosen);
   if (cells.values.size + cells.unsure.length === 0 && headings.length < 3) return { ok: false, reason: nothingFound };
+  const narratives = narrativesOf(outline, chosen);
   return {
     ok: true,
     report: {
@@ -28,7 +30,8 @@ export function readText(source: string): ReadResult {
       ...title,
       values: Object.fromEntries(cells.values),
       unsure: cells.unsure,
-      narratives: narrativesOf(outline, chosen),
+      narratives,
+      document: documentOf(outline, chosen, narratives),
       refusals: [...wholeRefusals(outline, chosen), ...cells.refusals],
     },
   };

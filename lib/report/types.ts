@@ -43,8 +43,10 @@ export interface Finding {
   /** The value that the other cells imply for a blank or wrong `cells[0]`. */
   deduced?: number;
   narrative?: NarrativeId;
-  /** The words of the narrative the finding is about. */
+  /** The words of the narrative the finding is about; of personal data only the words before it. */
   quote?: string;
+  /** Where they stand in the narrative, from and up to. */
+  span?: readonly [number, number];
 }
 
 export interface ReportFigures {

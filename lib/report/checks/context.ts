@@ -1,3 +1,4 @@
+import type { ReportDocument } from '../document';
 import type { CellId, EditionId, Narratives, Values } from '../types';
 
 export interface CheckContext {
@@ -9,6 +10,8 @@ export interface CheckContext {
   unit?: string;
   /** Sections 一, 五, 六, for the checks that read a figure beside its words. */
   narratives?: Narratives;
+  /** The rest of the report's text, when the whole of it is at hand. Absent: nothing is said of title, headings or date. */
+  document?: ReportDocument;
   /** Last year's report, if the user has one. */
   previous?: { year: number; edition: EditionId; values: Values; narratives?: Narratives };
   /** On a page: the cells it holds. Absent: all cells of the edition. */

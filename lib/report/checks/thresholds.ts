@@ -17,3 +17,9 @@ export const jump = { cases: 20, share: 0.5 };
 
 /** Y-SAME-NUM: fewer figures than these may well repeat by chance. */
 export const sameFigures = { nonZero: 5 };
+
+/** S-EMPTY, S-SHORT: characters below which a section says nothing, or little. */
+export const shortSections = { empty: 10, overview: 300, problems: 100 };
+
+/** Y-SAME-TXT: Dice's coefficient from which a section is much like last year's, or as good as the same; so many characters to judge at all. */
+export const alikeSections = { hint: 0.75, warning: 0.9, letters: 40, same: 100 };
