@@ -7,7 +7,8 @@ import type { Journal, Submission } from '../lib/report/page';
 /** No state in globals: the worker may end at any moment, and starts anew for every event. */
 export default defineBackground(() => {
   serveBackground({
-    'form-seen': (_body, sender) => startEngine(sender),
+    'form-seen': (_body, sender) => inject('/engine.js', sender),
+    'text-seen': (_body, sender) => inject('/engine-narrative.js', sender),
     'journal-keep': (journal, sender) => keepJournal(journal, sender),
     'journal-find': (_body, sender) => findJournal(sender),
     'journal-drop': (_body, sender) => browser.storage.local.remove(journalKey(sender)),
@@ -26,9 +27,9 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void forgetTabs());
 });
 
-async function startEngine({ tabId, frameId }: Sender): Promise<void> {
+async function inject(file: '/engine.js' | '/engine-narrative.js', { tabId, frameId }: Sender): Promise<void> {
   if (tabId === undefined || frameId === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/engine.js'] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
 /** By the address the browser itself reports: a page cannot ask for another page's record. */

@@ -10,6 +10,7 @@ import { openHost } from '../lib/portal/mark/host';
 import { startMarks } from '../lib/portal/mark/start';
 import { startSession, type Session } from '../lib/portal/session';
 import { statusOf } from '../lib/portal/status';
+import { textRules } from '../lib/portal/text-rules';
 import type { FrameStatus } from '../lib/report/page';
 import type { Waiver } from '../lib/report/types';
 
@@ -17,6 +18,8 @@ interface Running {
   status(): Promise<FrameStatus>;
   /** The extension it belongs to still stands. */
   connected(): boolean;
+  /** The checks of the text have arrived. */
+  recheck(): void;
   end(): void;
 }
 
@@ -40,14 +43,16 @@ export default defineUnlistedScript(async (): Promise<FrameStatus> => {
     { keep: background['journal-keep'], find: background['journal-find'], drop: background['journal-drop'] },
     end.signal,
   );
-  world[slot] = { status: session.status, connected, end: () => end.abort() };
   const { plan, undo, capture } = session;
-  serveEngine({ plan, undo, capture, ...drawInPage(session, end.signal) }, end.signal);
+  const { recheck, ...drawn } = drawInPage(session, end.signal);
+  world[slot] = { status: session.status, connected, recheck, end: () => end.abort() };
+  serveEngine({ plan, undo, capture, ...drawn }, end.signal);
+  wantTextRules(session);
   return session.status();
 });
 
 /** Marks, note, bar and guard; and the answers to the popup that show in them. */
-function drawInPage(session: Session, signal: AbortSignal): Pick<ToEngine, 'fill' | 'check' | 'show' | 'next-mark'> {
+function drawInPage(session: Session, signal: AbortSignal): Pick<ToEngine, 'fill' | 'check' | 'show' | 'next-mark'> & { recheck(): void } {
   const host = openHost(document, css, signal);
   const marks = startMarks(session.live, host, drawMarks);
   const onSubmitted = (waivers: Waiver[]): void => {
@@ -57,6 +62,7 @@ function drawInPage(session: Session, signal: AbortSignal): Pick<ToEngine, 'fill
   };
   startGuard({ form: session.live, host, draw: drawGuard, onSubmitted, onHeld: marks.confirm, say: marks.say, show: marks.show });
   return {
+    recheck: marks.refresh,
     'next-mark': async () => marks.next(),
     fill: async (request) => {
       const reply = await session.fill(request);
@@ -74,4 +80,16 @@ function drawInPage(session: Session, signal: AbortSignal): Pick<ToEngine, 'fill
       return shown;
     },
   };
+}
+
+/** Asks for the checks of the text as soon as a text is bound: of a wizard perhaps later. */
+function wantTextRules({ live }: Session): void {
+  let asked = false;
+  const ask = (): void => {
+    if (asked || textRules() || !['overview', 'problems', 'otherMatters'].some((field) => live.binding()?.fields.has(field))) return;
+    asked = true;
+    if (connected()) void background['text-seen']();
+  };
+  live.subscribe(ask);
+  ask();
 }

@@ -36,6 +36,8 @@ export interface ToEngine {
 export interface ToBackground {
   /** The lookout saw a report-entry form in its frame. */
   'form-seen'(): Promise<void>;
+  /** The engine has bound a text: the checks of the text are wanted in its frame. */
+  'text-seen'(): Promise<void>;
   'journal-keep'(journal: Journal): Promise<boolean>;
   'journal-find'(): Promise<Journal | undefined>;
   'journal-drop'(): Promise<void>;

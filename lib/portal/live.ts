@@ -6,6 +6,7 @@ import { bind, type BindResult } from './bind';
 import type { FormBinding, LiveForm } from './binding';
 import { bodyOf, holds, isHidden, listen, queryAll, tagOf } from './dom';
 import { readForm } from './read';
+import { textRules } from './text-rules';
 import { lookOnce } from './visibility';
 
 const soon = 150;
@@ -106,5 +107,5 @@ export function findingsOf(binding: FormBinding, previous: PreviousReport | unde
     }),
   );
   const { year, unit } = binding;
-  return check(edition, values, { scope: 'page', year, unit, narratives, held, writable, previous, confirming });
+  return check(edition, values, { scope: 'page', year, unit, narratives, held, writable, previous, confirming }, textRules());
 }
