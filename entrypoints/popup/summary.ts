@@ -3,7 +3,7 @@ import { countLevels } from '../../components/level';
 import { momentWords } from '../../components/workspace/moment';
 import type { StoredReport } from '../../lib/drafts/types';
 import { unitKeyOf } from '../../lib/drafts/unit';
-import { check } from '../../lib/report/checks/check';
+import { checkReport } from '../../lib/report/checks/check-report';
 import { cellsOf, editionOf } from '../../lib/report/editions/catalogue';
 import type { PreviousReport } from '../../lib/report/page';
 
@@ -19,7 +19,7 @@ export function summaryOf(report: StoredReport, previous: PreviousReport | undef
     unsure: report.unsure.length,
     narratives: texts.length,
     characters: texts.reduce((sum, text) => sum + [...text.replace(/\s/g, '')].length, 0),
-    findings: countLevels(check(edition, report.values, { scope: 'document', year, unit, narratives, previous })),
+    findings: countLevels(checkReport(edition, report.values, { scope: 'document', year, unit, narratives, previous })),
     changed: momentWords(report.updatedAt, now),
   };
 }

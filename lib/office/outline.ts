@@ -53,7 +53,7 @@ export function wholeRefusals({ folded, title }: Outline, edition: Edition): Ref
   return refusals;
 }
 
-function isTable(content: TableId | NarrativeId): content is TableId {
+export function isTable(content: TableId | NarrativeId): content is TableId {
   return content === 'proactive' || content === 'requests' || content === 'disputes';
 }
 

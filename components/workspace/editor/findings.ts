@@ -1,4 +1,4 @@
-import { check, type CheckContext } from '../../../lib/report/checks/check';
+import { checkReport, type CheckContext } from '../../../lib/report/checks/check-report';
 import { editionOf } from '../../../lib/report/editions/catalogue';
 import type { Finding } from '../../../lib/report/types';
 import type { OpenReport } from './open-report';
@@ -7,5 +7,5 @@ import type { OpenReport } from './open-report';
 export function findingsOf(report: OpenReport, previous: OpenReport | undefined, confirming = false): Finding[] {
   const context: CheckContext = { scope: 'document', year: report.year, unit: report.unit, narratives: report.narratives, confirming };
   if (previous) context.previous = { year: previous.year, edition: previous.edition, values: previous.values, narratives: previous.narratives };
-  return check(editionOf(report.edition), report.values, context);
+  return checkReport(editionOf(report.edition), report.values, context);
 }

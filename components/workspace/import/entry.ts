@@ -1,4 +1,4 @@
-import { check } from '../../../lib/report/checks/check';
+import { checkReport } from '../../../lib/report/checks/check-report';
 import { causesOf, type Cause } from '../../../lib/report/causes';
 import { cellsOf, editionOf } from '../../../lib/report/editions/catalogue';
 import type { CellId, EditionId, Narratives, Refusal, Value, Values } from '../../../lib/report/types';
@@ -52,7 +52,7 @@ export function isNamed({ figures: { unit, year } }: ReportEntry): boolean {
 export function errorsOf({ edition, values, year, unit, narratives, unsure }: ReadFigures): Cause[] {
   const known = editionOf(edition);
   const doubtful = new Set(unsure.map(({ cell }) => cell));
-  const findings = check(known, values, { scope: 'document', year, unit, narratives });
+  const findings = checkReport(known, values, { scope: 'document', year, unit, narratives });
   const certain = findings.filter(({ level, cells }) => level === 'error' && !cells.some((cell) => doubtful.has(cell)));
   return causesOf(known, values, certain);
 }
