@@ -1,4 +1,4 @@
-import type { MarksActions, MarksView } from '../../lib/report/page-view';
+import type { Corner, MarksActions, MarksView } from '../../lib/report/page-view';
 import type { Level } from '../../lib/report/types';
 import { LevelSign } from './sign';
 import { trusted } from './trusted';
@@ -13,8 +13,7 @@ export function Bar({ view, actions }: { view: MarksView; actions: MarksActions 
       class="nb-bar"
       role="region"
       aria-label="年报助手"
-      data-corner={view.corner}
-      style={{ maxWidth: view.barWidth === undefined ? '' : `${view.barWidth}px` }}
+      style={{ ...sides(view.corner), maxWidth: view.barWidth === undefined ? '' : `${view.barWidth}px` }}
     >
       <span class="strong">年报助手</span>
       {view.notice && <span class="muted">{view.notice}</span>}
@@ -43,4 +42,8 @@ export function Bar({ view, actions }: { view: MarksView; actions: MarksActions 
       )}
     </div>
   );
+}
+
+function sides(corner: Corner): Record<string, string> {
+  return Object.fromEntries(['bottom', 'top', 'right', 'left'].map((side) => [side, corner.includes(side) ? '16px' : '']));
 }
