@@ -24,12 +24,14 @@ export function Refusals({ refusals }: Pick<ReadFigures, 'refusals'>) {
 }
 
 /** Which cells the source leaves blank; a long list is folded. */
-export function Blanks({ edition, cells }: { edition: EditionId; cells: readonly string[] }) {
+export function Blanks({ edition, cells, isWhole }: { edition: EditionId; cells: readonly string[]; isWhole: boolean }) {
+  // A row that could not be read is not blank in the source.
+  const words = `${isWhole ? '原文空白' : '原文空白或没有读到'} ${cells.length} 格（不当作 0）`;
   const places = cells.map((cell) => placeOf(editionOf(edition), cell));
-  if (places.length <= 4) return <p class="small">原文空白 {cells.length} 格（空白不当作 0）：{places.join('，')}。</p>;
+  if (places.length <= 4) return <p class="small">{words}：{places.join('，')}。</p>;
   return (
     <details class="small">
-      <summary>原文空白 {cells.length} 格（空白不当作 0）</summary>
+      <summary>{words}</summary>
       <p class="muted">{places.join('，')}。</p>
     </details>
   );

@@ -65,7 +65,8 @@ function Read({ entry, rivals, units, actions }: { entry: ReportEntry; rivals: n
   const status = statusOf(entry);
   const open = useSignal(false);
   const errors = useMemo(() => errorsOf(figures), [figures]);
-  const blanks = blankCells(figures.edition, figures.values);
+  const doubtful = new Set(figures.unsure.map(({ cell }) => cell));
+  const blanks = blankCells(figures.edition, figures.values).filter((cell) => !doubtful.has(cell));
   const title = `${figures.unit ?? '（单位未写明）'} ${figures.year === undefined ? '（年度未写明）' : `${figures.year} 年`}`;
   return (
     <>
@@ -112,7 +113,7 @@ function Read({ entry, rivals, units, actions }: { entry: ReportEntry; rivals: n
         {figures.unsure.length > 0 && savedId === undefined && (
           <UnsureTable edition={figures.edition} unsure={figures.unsure} onDecide={(cells, value) => actions.change(key, decide(figures, cells, value))} />
         )}
-        {blanks.length > 0 && <Blanks edition={figures.edition} cells={blanks} />}
+        {blanks.length > 0 && <Blanks edition={figures.edition} cells={blanks} isWhole={figures.refusals.length === 0} />}
         {figures.refusals.length > 0 && <Refusals refusals={figures.refusals} />}
         {open.value && <Preview figures={figures} label={title} />}
       </div>
