@@ -2,7 +2,8 @@ import { render } from 'preact';
 import type { Cause } from '../../lib/report/causes';
 import type { GuardActions, GuardView } from '../../lib/report/page-view';
 import { acceptReason } from '../../lib/report/waiver';
-import { findingData, Sums } from './finding';
+import { causeData } from '../finding-data';
+import { Sums } from './finding';
 import { levelWords, Sign } from './sign';
 import { trusted } from './trusted';
 
@@ -84,9 +85,8 @@ function Guard({ view, actions }: { view: GuardView; actions: GuardActions }) {
 }
 
 function Row({ cause, locate }: { cause: Cause; locate: () => void }) {
-  const [first] = cause.findings;
   return (
-    <li class="finding" {...(first && findingData(first))}>
+    <li class="finding" {...causeData(cause)}>
       <span class="lead" data-level={cause.level}>
         <Sign level={cause.level} />
       </span>

@@ -1,6 +1,7 @@
 import type { Cause } from '../../lib/report/causes';
 import type { MarksActions, NoteView } from '../../lib/report/page-view';
-import { findingData, Sums } from './finding';
+import { causeData } from '../finding-data';
+import { Sums } from './finding';
 import { LevelSign } from './sign';
 import { trusted } from './trusted';
 
@@ -33,9 +34,8 @@ export function Note({ note, actions }: { note: NoteView; actions: MarksActions 
 }
 
 function Card({ cause }: { cause: Cause }) {
-  const [first] = cause.findings;
   return (
-    <div class="card" {...(first && findingData(first))}>
+    <div class="card" {...causeData(cause)}>
       <p>
         <LevelSign level={cause.level} />
       </p>

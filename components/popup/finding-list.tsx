@@ -1,8 +1,12 @@
+import type { Cause } from '../../lib/report/causes';
 import { editionOf, placeOf } from '../../lib/report/editions/catalogue';
+import type { Edition } from '../../lib/report/editions/types';
+import { deepCausesOf } from '../../lib/report/hypotheses/causes';
 import type { CheckReply } from '../../lib/report/page';
-import type { EditionId, FieldId, Finding } from '../../lib/report/types';
+import type { FieldId } from '../../lib/report/types';
+import { causeData } from '../finding-data';
 import { Icon } from '../icon';
-import { countLevels, LevelCountList, signWords } from '../level';
+import { LevelCountList, signWords, type LevelCounts } from '../level';
 import { Notice } from '../notice';
 import { ActButton } from './act-button';
 import { Frame } from './frame';
@@ -13,12 +17,12 @@ interface FindingListProps {
   onBack(): void;
 }
 
-/** What the checks find in what the page holds now. */
+/** What the checks find in what the page holds now: one card for each cause. */
 export function FindingList({ reply, onShow, onBack }: FindingListProps) {
   const foot = <ActButton onAct={onBack}>返回</ActButton>;
   if (!reply.ok) {
     return (
-      <Frame region={{ label: '校验结果' }} foot={foot}>
+      <Frame view="findings" region={{ label: '校验结果' }} foot={foot}>
         <h2>没有校验</h2>
         <Notice level="refused" role="status">
           {reply.reason}
@@ -26,20 +30,22 @@ export function FindingList({ reply, onShow, onBack }: FindingListProps) {
       </Frame>
     );
   }
-  const { edition, findings, cells, year } = reply;
+  const { findings, cells, year, values } = reply;
+  const edition = editionOf(reply.edition);
+  const causes = deepCausesOf(edition, values, findings);
   return (
-    <Frame note={year === undefined ? undefined : `${year} 年`} region={{ label: '校验结果', testId: 'findings' }} foot={foot}>
+    <Frame view="findings" note={year === undefined ? undefined : `${year} 年`} region={{ label: '校验结果', testId: 'findings' }} foot={foot}>
       <div role="status">
-        <h2>{findings.length === 0 ? '本页没有发现问题' : `本页有 ${findings.length} 处要看`}</h2>
+        <h2>{causes.length === 0 ? '本页没有发现问题' : `本页有 ${causes.length} 处要看`}</h2>
         <p class="row small muted">
-          <LevelCountList counts={countLevels(findings)} />
+          <LevelCountList counts={countCauses(causes)} />
           <span>核对了网页上的 {cells.length} 格</span>
         </p>
       </div>
-      {findings.length > 0 && (
+      {causes.length > 0 && (
         <ul class="boxed">
-          {findings.map((finding) => (
-            <FindingItem key={`${finding.check} ${finding.cells.join(' ')} ${finding.message}`} {...{ finding, edition, onShow }} />
+          {causes.map((cause) => (
+            <CauseItem key={cause.findings.map(({ check, message }) => check + message).join()} {...{ cause, edition, onShow }} />
           ))}
         </ul>
       )}
@@ -47,56 +53,50 @@ export function FindingList({ reply, onShow, onBack }: FindingListProps) {
   );
 }
 
-interface FindingItemProps {
-  finding: Finding;
-  edition: EditionId;
+function countCauses(causes: readonly Cause[]): LevelCounts {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { level } of causes) counts[level] += 1;
+  return counts;
+}
+
+interface CauseItemProps {
+  cause: Cause;
+  edition: Edition;
   onShow(field: FieldId): void;
 }
 
-function FindingItem({ finding, edition, onShow }: FindingItemProps) {
-  const { check, level, cells, suspects, message, quote, narrative } = finding;
-  const place = (field: FieldId) => placeOf(editionOf(edition), field);
-  const target = suspects[0]?.cell ?? cells[0] ?? narrative;
-  const best = suspects[0];
+function CauseItem({ cause, edition, onShow }: CauseItemProps) {
+  const { level, claim, basis, cells, findings } = cause;
+  const [target] = cells;
+  const quote = findings[0]?.quote;
+  const sums = findings.filter(({ message }) => message !== claim);
   return (
-    <li
-      class="finding"
-      tabIndex={0}
-      aria-label={`${signWords[level]}：${message}`}
-      data-testid="finding"
-      data-check={check}
-      data-level={level}
-      data-cells={cells.join(' ')}
-      data-suspects={suspects.map(({ cell }) => cell).join(' ')}
-      data-quote={quote}
-    >
+    <li class="finding" tabIndex={0} aria-label={`${signWords[level]}：${claim}`} {...causeData(cause)}>
       <Icon name={level} />
       <div>
         <p class="where">
           <span>
             {signWords[level]}
-            {target === undefined ? '' : `·${place(target)}`}
+            {target === undefined ? '' : `·${placeOf(edition, target)}`}
           </span>
-          <span>{check}</span>
+          <span>{[...new Set(findings.map(({ check }) => check))].join(' ')}</span>
         </p>
-        <p>{message}</p>
+        <p>{claim}</p>
         {quote !== undefined && (
           <p class="small">
             <q>{quote}</q>
           </p>
         )}
-        {best && (
-          <p class="small muted">
-            {suspects.length === 1 ? '很可能是' : `可能是以下 ${suspects.length} 格之一：`}
-            {suspects.length === 1
-              ? `${place(best.cell)}，应为 ${best.expected}。${best.reason}`
-              : suspects.map(({ cell, expected }) => `${place(cell)}（应为 ${expected}）`).join('；')}
+        {basis !== '' && <p class="small muted">{basis}</p>}
+        {sums.map(({ message }) => (
+          <p key={message} class="small muted">
+            {message}
           </p>
-        )}
+        ))}
         {target !== undefined && (
           <div class="acts">
             <ActButton small onAct={() => onShow(target)}>
-              <span class="vh">{place(target)}，</span>
+              <span class="vh">{placeOf(edition, target)}，</span>
               定位
             </ActButton>
           </div>

@@ -129,7 +129,7 @@ export function startSession(page: Document, origin: string, first: BindResult, 
       const binding = live.refresh();
       if (!binding) return gone;
       const { edition, year, unit, fields } = binding;
-      return { ok: true, edition, year, unit, findings: findingsOf(binding, previous, false), cells: [...fields.keys()] };
+      return { ok: true, edition, year, unit, findings: findingsOf(binding, previous, false), cells: [...fields.keys()], values: readForm(binding).values };
     },
     async capture() {
       const binding = live.refresh();

@@ -90,7 +90,16 @@ export interface CheckRequest {
 }
 
 export type CheckReply =
-  | { ok: true; edition: EditionId; year?: number; unit?: string; findings: Finding[]; cells: CellId[] }
+  | {
+      ok: true;
+      edition: EditionId;
+      year?: number;
+      unit?: string;
+      findings: Finding[];
+      cells: CellId[];
+      /** What the page holds: the cards name it. */
+      values: Values;
+    }
   | { ok: false; reason: string };
 
 export type CaptureReply = { ok: true; figures: ReportFigures; refusals: Refusal[] } | { ok: false; reason: string };

@@ -116,7 +116,7 @@ describe('a form with its report', () => {
     await popup.getByTestId('fill-outcome').waitFor();
     await page.locator('[name="requests.concluded.total"]').fill('1');
     await popup.getByTestId('check').click();
-    const finding = popup.locator('[data-testid="finding"][data-check="T3-SUM"]').first();
+    const finding = popup.locator('[data-testid="finding"][data-check~="T3-SUM"]').first();
     await finding.waitFor();
     expect(await finding.getAttribute('data-level')).toBe('error');
     expect(await finding.getAttribute('data-cells')).toContain('requests.concluded.total');

@@ -9,7 +9,7 @@ export interface UploadFile {
 }
 
 export const cellInput = (page: Page, cell: string): Locator => page.locator(`[data-testid="cell"][data-cell="${cell}"]`);
-export const findings = (page: Page, check = ''): Locator => page.locator(`[data-testid="finding"]${check && `[data-check="${check}"]`}`);
+export const findings = (page: Page, check = ''): Locator => page.locator(`[data-testid="finding"]${check && `[data-check~="${check}"]`}`);
 
 /** Imports files and saves all that could be read. Answers how many reports were saved. */
 export async function importFiles(page: Page, files: readonly UploadFile[]): Promise<number> {

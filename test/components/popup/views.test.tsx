@@ -58,7 +58,7 @@ describe('FindingList', () => {
       ],
       quote: '办理 128 件',
     };
-    await show(<FindingList reply={{ ok: true, edition: '2021', findings: [finding], cells: [] }} onShow={find} onBack={nothing} />);
+    await show(<FindingList reply={{ ok: true, edition: '2021', findings: [finding], cells: [], values: { [suspect]: 182 } }} onShow={find} onBack={nothing} />);
     expect({ ...byId('finding').dataset }).toEqual({
       testid: 'finding',
       check: 'T3-SUM',
@@ -67,6 +67,7 @@ describe('FindingList', () => {
       suspects: `${suspect} ${other}`,
       quote: '办理 128 件',
     });
+    expect(byId('finding').textContent).toContain('填 182，应为 128');
     await press(byId('finding').querySelector('button')!);
     expect(find).toHaveBeenCalledWith(suspect);
   });
