@@ -22,7 +22,7 @@ export function FindingList({ reply, onShow, onBack }: FindingListProps) {
   const foot = <ActButton onAct={onBack}>返回</ActButton>;
   if (!reply.ok) {
     return (
-      <Frame view="findings" region={{ label: '校验结果' }} foot={foot}>
+      <Frame region={{ label: '校验结果' }} foot={foot}>
         <h2>没有校验</h2>
         <Notice level="refused" role="status">
           {reply.reason}
@@ -34,7 +34,7 @@ export function FindingList({ reply, onShow, onBack }: FindingListProps) {
   const edition = editionOf(reply.edition);
   const causes = deepCausesOf(edition, values, findings);
   return (
-    <Frame view="findings" note={year === undefined ? undefined : `${year} 年`} region={{ label: '校验结果', testId: 'findings' }} foot={foot}>
+    <Frame note={year === undefined ? undefined : `${year} 年`} region={{ label: '校验结果', testId: 'findings' }} foot={foot}>
       <div role="status">
         <h2>{causes.length === 0 ? '本页没有发现问题' : `本页有 ${causes.length} 处要看`}</h2>
         <p class="row small muted">

@@ -2,7 +2,7 @@ import { causesOf } from '../../../lib/report/causes';
 import { cellsOf, editionOf } from '../../../lib/report/editions/catalogue';
 import type { Finding } from '../../../lib/report/types';
 import { countLevels, type LevelCounts } from '../../level';
-import { waiverOf } from '../editor/causes';
+import { waiverOf } from '../../../lib/report/waived';
 import { findingsOf } from '../editor/findings';
 import type { OpenReport } from '../editor/open-report';
 
@@ -48,7 +48,7 @@ export function judge({ report, previous }: DraftItem): Judgement {
   const filled = cells.filter(({ id }) => report.values[id] !== undefined).length;
   const progress = { filled, total: cells.length };
   if (report.status === 'draft' && filled < cells.length) return progress;
-  const open = findingsOf(report, previous).filter((finding) => !waiverOf(finding, report.waivers));
+  const open = findingsOf(report, previous).filter((finding) => !waiverOf(finding, report));
   return { ...progress, counts: countLevels(open), worst: firstClaim(report, open) };
 }
 

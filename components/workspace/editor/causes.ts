@@ -1,7 +1,7 @@
 import type { Edition, Equation } from '../../../lib/report/editions/types';
 import { equationsOf } from '../../../lib/report/equations';
 import { leadersOf, type Cause } from '../../../lib/report/causes';
-import type { CellId, Finding, Suspect, Waiver } from '../../../lib/report/types';
+import type { CellId, Finding, Suspect } from '../../../lib/report/types';
 
 /** Several blanks in one finding, each with a value of its own: they are no candidates for one mistake. */
 export const isBlanks = ({ check, cells }: Finding) => check === 'C-BLANK' && cells.length > 1;
@@ -37,9 +37,4 @@ export function cellsBehind(edition: Edition, { findings }: Cause): ReadonlySet<
 /** A broken total names its one sum; a balance names all its cells. */
 function isAbout({ cells }: Finding, terms: Equation['terms'], total: CellId | undefined): boolean {
   return total === undefined ? terms.every(({ cell }) => cells.includes(cell)) : cells[0] === total;
-}
-
-export function waiverOf(finding: Finding, waivers: readonly Waiver[]): Waiver | undefined {
-  const cells = finding.cells.join(' ');
-  return waivers.find((waiver) => waiver.check === finding.check && waiver.cells.join(' ') === cells);
 }

@@ -1,10 +1,11 @@
 import { computed, signal } from '@preact/signals';
-import { causesOf } from '../../../lib/report/causes';
 import { computeTotals } from '../../../lib/report/computed';
 import { editionOf } from '../../../lib/report/editions/catalogue';
+import { deepCausesOf } from '../../../lib/report/hypotheses/causes';
 import type { Edition } from '../../../lib/report/editions/types';
 import type { CellId, FieldId, Value } from '../../../lib/report/types';
 import { textOf, valueOf } from '../../../lib/report/values';
+import { evidenceOf, stillHeld } from './evidence';
 import { findingsOf } from './findings';
 import { close, noHistory, record, redo, undo, type Edit } from './history';
 import type { EditorModel, EditorStore, Selection } from './model';
@@ -26,8 +27,13 @@ export function createEditor(store: EditorStore): EditorModel {
   const typing = signal<{ cell: CellId; raw: string } | undefined>(undefined);
   const selection = signal<Selection | undefined>(undefined);
   const editable = computed(() => store.report.value.status === 'draft');
-  const findings = computed(() => findingsOf(store.report.value, store.previous.value));
-  const causes = computed(() => causesOf(edition, store.report.value.values, findings.value));
+  const vouched = signal<ReadonlyMap<CellId, Value | undefined>>(new Map());
+  const refusedSlips = signal<ReadonlySet<string>>(new Set());
+  const findings = computed(() => {
+    const excluded = stillHeld(vouched.value, store.report.value.values);
+    return findingsOf(store.report.value, store.previous.value, { ...evidenceOf(history.value), excluded });
+  });
+  const causes = computed(() => deepCausesOf(edition, store.report.value.values, findings.value, refusedSlips.value));
   const cards = computed(() => cardsOf(causes.value));
   const locked = computed(() => lockedTotals(edition, store.report.value.values, store.report.value.unlocked));
   const signs = computed(() => signsOf(store.report.value, findings.value));
@@ -67,6 +73,8 @@ export function createEditor(store: EditorStore): EditorModel {
     selection,
     caret: signal(false),
     related: signal(new Set()),
+    vouched,
+    refusedSlips,
     showPrevious: signal(true),
     history,
     news: signal(undefined),

@@ -1,8 +1,9 @@
 import type { Signal } from '@preact/signals';
 import type { Cause } from '../../../lib/report/causes';
 import type { FieldId } from '../../../lib/report/types';
+import { waiverOf } from '../../../lib/report/waived';
 import { signWords } from '../../level';
-import { signedCells, suspectOf, waiverOf } from './causes';
+import { signedCells, suspectOf } from './causes';
 import type { EditorModel } from './model';
 
 interface EditorKeysDeps {
@@ -19,8 +20,8 @@ interface EditorKeysDeps {
 export function editorKeys({ model, goTo, select, section, say, signal }: EditorKeysDeps): void {
   let last = -1;
   const visit = (direction: 1 | -1) => {
-    const { waivers } = model.store.report.peek();
-    const open = model.causes.peek().filter(({ findings }) => !findings.every((finding) => waiverOf(finding, waivers)));
+    const report = model.store.report.peek();
+    const open = model.causes.peek().filter(({ findings }) => !findings.every((finding) => waiverOf(finding, report)));
     if (open.length === 0) return say('没有待处理的问题');
     last = (((last < 0 && direction < 0 ? 0 : last) + direction) % open.length + open.length) % open.length;
     const cause = open[last]!;

@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { isNarrative } from './fields';
 import type { NarrativeId, Waiver } from '../../../lib/report/types';
+import { slipKey } from '../../../lib/report/hypotheses/slip';
+import { waiverFor, waiverOf } from '../../../lib/report/waived';
 import { acceptReason } from '../../../lib/report/waiver';
 import { EditorHead } from './editor-head';
 import { editorKeys } from './editor-keys';
@@ -21,7 +23,7 @@ export interface EditorViewProps {
   save: SaveState;
   onNarrative(field: NarrativeId, text: string): void;
   onWaive(waiver: Waiver): void;
-  onUnwaive(waiver: Pick<Waiver, 'check' | 'cells'>): void;
+  onUnwaive(waiver: Waiver): void;
   onReady(): void;
   onReopen(): void;
   onExportJson(): void;
@@ -96,16 +98,26 @@ function actionsFor({ model, onWaive, onUnwaive }: EditorViewProps, goTo: Findin
       model.change([{ cell, value }]);
       goTo(cell);
     },
+    change(changes) {
+      model.change(changes);
+      if (changes[0]) goTo(changes[0].cell);
+    },
+    vouch: (cell) => (model.vouched.value = new Map([...model.vouched.peek(), [cell, model.store.report.peek().values[cell]]])),
+    refuse: ({ changes = [] }) => (model.refusedSlips.value = new Set([...model.refusedSlips.peek(), slipKey(changes)])),
     fillZero: (cells) => void model.change(cells.map((cell) => ({ cell, value: 0 }))),
     waive(findings, reason) {
       const answer = acceptReason(reason);
       if (!answer.ok) return answer.reason;
       const at = new Date().toISOString();
-      for (const { check, cells } of findings) onWaive({ check, cells, reason: reason.trim(), at });
+      const { values } = model.store.report.peek();
+      for (const finding of findings) onWaive(waiverFor(finding, values, reason.trim(), at));
       return undefined;
     },
     unwaive(findings) {
-      for (const { check, cells } of findings) onUnwaive({ check, cells });
+      for (const finding of findings) {
+        const waiver = waiverOf(finding, model.store.report.peek());
+        if (waiver) onUnwaive(waiver);
+      }
     },
   };
 }

@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { leadersOf, type Cause } from '../../../lib/report/causes';
+import { entryOf } from '../../../lib/report/checks/catalogue';
 import { placeOf } from '../../../lib/report/editions/catalogue';
 import type { CellId, FieldId, Finding } from '../../../lib/report/types';
-import { findingData } from '../../finding-data';
+import { causeData } from '../../finding-data';
 import { Icon } from '../../icon';
 import { signWords } from '../../level';
-import { determined, isBlanks, signedCells, waiverOf } from './causes';
+import { waiverOf } from '../../../lib/report/waived';
+import { EarlierReasons, earlierReason } from './card-reason';
+import { determined, isBlanks, signedCells } from './causes';
 import type { FindingActions } from './findings-drawer';
 import type { EditorModel } from './model';
 import { WaiverForm } from './waiver-form';
@@ -19,15 +22,14 @@ export interface CardProps {
 
 /** A finding without one determined cell: what it says, where to look, and the written reason. */
 export function FindingCard({ model, actions, cause, id }: CardProps) {
-  const { waivers } = model.store.report.value;
-  const waiver = waiverOf(cause.findings[0]!, waivers);
+  const waiver = waiverOf(cause.findings[0]!, model.store.report.value);
   const writing = useSignal(false);
   const editable = model.editable.value;
   const [first, ...others] = cause.findings;
   if (!first) return null;
   const field = fieldOf(first);
   return (
-    <li class={`finding${waiver ? ' waived' : ''}`} id={id} tabIndex={-1} {...findingData(first)}>
+    <li class={`finding${waiver ? ' waived' : ''}`} id={id} tabIndex={-1} {...causeData(cause)}>
       <Icon name={first.level} />
       <div>
         <p class="where">
@@ -40,15 +42,15 @@ export function FindingCard({ model, actions, cause, id }: CardProps) {
         </p>
         <p>{first.message}</p>
         {others.map((finding) => (
-          <p key={finding.message} {...findingData(finding)}>
-            {finding.message}
-          </p>
+          <p key={finding.message}>{finding.message}</p>
         ))}
         {hasCandidates(first) && <Candidates model={model} actions={actions} finding={first} />}
         {waiver && !writing.value && <p class="reason">{waiver.reason}</p>}
+        {!waiver && first.level === 'warning' && <EarlierReasons model={model} finding={first} />}
         {writing.value && (
           <WaiverForm
-            reason={waiver?.reason ?? ''}
+            reason={earlierReason(model, first)}
+            offered={entryOf(first.check)?.waiverReasons ?? []}
             onSave={(reason) => {
               const refusal = actions.waive(cause.findings, reason);
               if (refusal === undefined) writing.value = false;
@@ -129,6 +131,11 @@ function Candidates({ model, actions, finding }: { model: EditorModel; actions: 
               {placeOf(model.edition, cell)}
             </button>
             <span class="muted small">如果是它，应为 {expected}</span>
+            {model.editable.value && (
+              <button type="button" class="btn small quiet" onClick={() => actions.vouch(cell)}>
+                不是这一格<span class="vh">：{placeOf(model.edition, cell)}</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>

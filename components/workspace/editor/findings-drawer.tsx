@@ -2,18 +2,27 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Cause } from '../../../lib/report/causes';
 import type { CellId, FieldId, Finding } from '../../../lib/report/types';
+import { waiverOf } from '../../../lib/report/waived';
 import { countLevels, LevelCountList, LevelMark } from '../../level';
-import { keyOf, suspectOf, waiverOf } from './causes';
+import { keyOf, suspectOf } from './causes';
 import { FindingCard } from './finding-card';
 import type { EditorModel } from './model';
 import { cardId } from './signs';
+import { SlipCard } from './slip-card';
 import { SuspectCard } from './suspect-card';
+import type { Change } from './totals';
 import { UnsureCells } from './unsure-cells';
 
 export interface FindingActions {
   goTo(field: FieldId): void;
   correct(cell: FieldId, value: number): void;
   fillZero(cells: readonly CellId[]): void;
+  /** Several cells at once: one step of undo. */
+  change(changes: readonly Change[]): void;
+  /** The cell is right as it is: no suspect while it holds this figure. */
+  vouch(cell: CellId): void;
+  /** The slip did not happen. */
+  refuse(cause: Cause): void;
   /** Undefined when the reason was accepted; else why not. */
   waive(findings: readonly Finding[], reason: string): string | undefined;
   unwaive(findings: readonly Finding[]): void;
@@ -21,10 +30,9 @@ export interface FindingActions {
 
 /** The live findings beside the sheet: one card for each cause, waived ones last. */
 export function FindingsDrawer({ model, actions }: { model: EditorModel; actions: FindingActions }) {
-  const dismissed = useSignal<ReadonlySet<string>>(new Set());
-  const waivers = model.store.report.value.waivers;
+  const report = model.store.report.value;
   const causes = model.causes.value.map((cause, index) => ({ cause, index }));
-  const isWaived = ({ findings }: Cause) => findings.every((finding) => waiverOf(finding, waivers));
+  const isWaived = ({ findings }: Cause) => findings.every((finding) => waiverOf(finding, report));
   const open = causes.filter(({ cause }) => !isWaived(cause));
   const waived = causes.filter(({ cause }) => isWaived(cause));
   const unsure = useComputed(() => model.store.report.value.unsure.length).value;
@@ -43,9 +51,9 @@ export function FindingsDrawer({ model, actions }: { model: EditorModel; actions
           const shared = { model, actions, cause, id: cardId(index) };
           const key = keyOf(cause);
           // A warning may be right as it is: its card offers the written reason too.
-          const suspect = cause.level === 'error' && !dismissed.value.has(key) ? suspectOf(cause) : undefined;
-          if (!suspect) return <FindingCard key={key} {...shared} />;
-          return <SuspectCard key={key} {...shared} suspect={suspect} onDismiss={() => (dismissed.value = new Set([...dismissed.value, key]))} />;
+          const suspect = cause.level === 'error' ? suspectOf(cause) : undefined;
+          if (cause.changes) return <SlipCard key={key} {...shared} />;
+          return suspect ? <SuspectCard key={key} {...shared} suspect={suspect} /> : <FindingCard key={key} {...shared} />;
         })}
       </ul>
     </>

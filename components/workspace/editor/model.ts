@@ -1,7 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Cause } from '../../../lib/report/causes';
 import type { Edition } from '../../../lib/report/editions/types';
-import type { CellId, FieldId, Finding, TableId } from '../../../lib/report/types';
+import type { CellId, FieldId, Finding, TableId, Value } from '../../../lib/report/types';
 import type { Edit, History } from './history';
 import type { Lattice } from './navigation';
 import type { OpenReport } from './open-report';
@@ -52,6 +52,10 @@ export interface EditorModel {
   caret: Signal<boolean>;
   /** Cells of the sums that a card speaks of, while the card is pointed at or has the focus. */
   related: Signal<ReadonlySet<CellId>>;
+  /** Cells the clerk vouches for, with what they held then: no suspects while they still hold it. */
+  vouched: Signal<ReadonlyMap<CellId, Value | undefined>>;
+  /** Slips the clerk says did not happen, by what they would change. */
+  refusedSlips: Signal<ReadonlySet<string>>;
   showPrevious: Signal<boolean>;
   history: Signal<History>;
   news: Signal<News | undefined>;

@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { Finding } from '../../../lib/report/types';
+import { waiverOf } from '../../../lib/report/waived';
 import { Icon } from '../../icon';
-import { waiverOf } from './causes';
 import { findingsOf } from './findings';
 import type { EditorModel } from './model';
 
@@ -15,10 +15,10 @@ export interface Blockers {
 
 export function blockersOf(model: EditorModel): Blockers {
   const report = model.store.report.value;
-  const findings = findingsOf(report, model.store.previous.value, true);
+  const findings = findingsOf(report, model.store.previous.value, { confirming: true });
   return {
     errors: findings.filter(({ level }) => level === 'error'),
-    unexplained: findings.filter((finding) => finding.level === 'warning' && !waiverOf(finding, report.waivers)),
+    unexplained: findings.filter((finding) => finding.level === 'warning' && !waiverOf(finding, report)),
     unsure: report.unsure.length,
   };
 }

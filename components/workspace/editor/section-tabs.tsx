@@ -2,8 +2,9 @@ import { useComputed } from '@preact/signals';
 import { cellOf } from '../../../lib/report/editions/catalogue';
 import type { Section } from '../../../lib/report/editions/types';
 import type { Finding, Level } from '../../../lib/report/types';
+import { waiverOf } from '../../../lib/report/waived';
 import { LevelMark, signWords } from '../../level';
-import { signedCells, waiverOf } from './causes';
+import { signedCells } from './causes';
 import type { EditorModel } from './model';
 
 interface SectionTabsProps {
@@ -49,8 +50,8 @@ const order: readonly Level[] = ['error', 'warning', 'hint'];
 /** The worst level open in a section, with its count. */
 function Worst({ model, content }: { model: EditorModel; content: Section['content'] }) {
   const worst = useComputed(() => {
-    const { waivers } = model.store.report.value;
-    const here = model.findings.value.filter((finding) => sectionOf(model, finding) === content && !waiverOf(finding, waivers));
+    const report = model.store.report.value;
+    const here = model.findings.value.filter((finding) => sectionOf(model, finding) === content && !waiverOf(finding, report));
     const level = order.find((one) => here.some((finding) => finding.level === one));
     return level ? `${level} ${here.filter((finding) => finding.level === level).length}` : '';
   }).value;

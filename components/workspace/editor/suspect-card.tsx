@@ -1,21 +1,21 @@
 import { placeOf } from '../../../lib/report/editions/catalogue';
 import type { Suspect } from '../../../lib/report/types';
 import { textOf } from '../../../lib/report/values';
-import { findingData } from '../../finding-data';
+import { causeData } from '../../finding-data';
 import { Icon } from '../../icon';
 import { signWords } from '../../level';
 import { cellsBehind } from './causes';
 import type { CardProps } from './finding-card';
+import { Workings } from './working';
 
 interface SuspectCardProps extends CardProps {
   suspect: Suspect;
-  onDismiss(): void;
 }
 
 /** One wrong cell explains all findings of the cause: the claim first, the sums behind it folded below. */
-export function SuspectCard({ model, actions, cause, id, suspect, onDismiss }: SuspectCardProps) {
+export function SuspectCard({ model, actions, cause, id, suspect }: SuspectCardProps) {
   const now = textOf(model.store.report.value.values[suspect.cell]);
-  const [first, ...others] = cause.findings;
+  const [first] = cause.findings;
   if (!first) return null;
   return (
     <li
@@ -23,7 +23,7 @@ export function SuspectCard({ model, actions, cause, id, suspect, onDismiss }: S
       data-tone={first.level}
       id={id}
       tabIndex={-1}
-      {...findingData(first)}
+      {...causeData(cause)}
       onMouseEnter={() => (model.related.value = cellsBehind(model.edition, cause))}
       onFocusIn={() => (model.related.value = cellsBehind(model.edition, cause))}
       onMouseLeave={() => (model.related.value = new Set())}
@@ -50,22 +50,12 @@ export function SuspectCard({ model, actions, cause, id, suspect, onDismiss }: S
             <button type="button" class="btn primary" onClick={() => actions.correct(suspect.cell, suspect.expected)}>
               改为 {suspect.expected}
             </button>
-            <button type="button" class="btn" onClick={onDismiss}>
+            <button type="button" class="btn" onClick={() => actions.vouch(suspect.cell)}>
               不是这一格
             </button>
           </div>
         )}
-        <details open>
-          <summary>查看算式</summary>
-          <ul class="sum-list">
-            <li>{first.message}</li>
-            {others.map((finding) => (
-              <li key={finding.message} {...findingData(finding)}>
-                {finding.message}
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Workings model={model} findings={cause.findings} />
       </div>
     </li>
   );

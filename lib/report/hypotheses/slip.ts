@@ -7,6 +7,11 @@ export interface Slip extends Borne {
   act: string;
 }
 
+/** Names a slip by what it would change: another figure, another slip. */
+export function slipKey(changes: readonly Borne['changes'][number][]): string {
+  return changes.map(({ cell, to }) => `${cell}=${to}`).sort().join();
+}
+
 /** The proposal alone on the scale: none or one. */
 export function tried(scale: Scale, { moves, claim, act }: Proposal): Slip[] {
   scale.put(moves);
