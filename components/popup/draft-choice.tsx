@@ -58,13 +58,15 @@ export interface DraftSummary {
   unsure: number;
   narratives: number;
   characters: number;
+  /** Without those that a written reason stands for. */
   findings: LevelCounts;
+  explained: number;
   /** `今天 09:41`. */
   changed: string;
 }
 
 export function SummaryList({ summary }: { summary: DraftSummary }) {
-  const { filled, cells, unsure, narratives, characters, findings, changed } = summary;
+  const { filled, cells, unsure, narratives, characters, findings, explained, changed } = summary;
   return (
     <dl class="kv">
       <dt>数字</dt>
@@ -82,6 +84,7 @@ export function SummaryList({ summary }: { summary: DraftSummary }) {
       <dt>校验</dt>
       <dd>
         <LevelCountList counts={findings} />
+        {explained > 0 && <span class="caption"> 已说明 {explained}</span>}
       </dd>
       <dt>最后修改</dt>
       <dd>{changed}</dd>

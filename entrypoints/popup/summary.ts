@@ -6,6 +6,7 @@ import { unitKeyOf } from '../../lib/drafts/unit';
 import { checkReport } from '../../lib/report/checks/check-report';
 import { cellsOf, editionOf } from '../../lib/report/editions/catalogue';
 import type { PreviousReport } from '../../lib/report/page';
+import { waiverOf } from '../../lib/report/waived';
 
 /** What the popup says of the chosen report. */
 export function summaryOf(report: StoredReport, previous: PreviousReport | undefined, now: Date): DraftSummary {
@@ -13,13 +14,16 @@ export function summaryOf(report: StoredReport, previous: PreviousReport | undef
   const cells = cellsOf(edition);
   const texts = Object.values(report.narratives).filter((text) => text.trim() !== '');
   const { year, unit, narratives } = report;
+  const findings = checkReport(edition, report.values, { scope: 'document', year, unit, narratives, previous });
+  const open = findings.filter((finding) => !waiverOf(finding, report));
   return {
     filled: cells.filter(({ id }) => report.values[id] !== undefined).length,
     cells: cells.length,
     unsure: report.unsure.length,
     narratives: texts.length,
     characters: texts.reduce((sum, text) => sum + [...text.replace(/\s/g, '')].length, 0),
-    findings: countLevels(checkReport(edition, report.values, { scope: 'document', year, unit, narratives, previous })),
+    findings: countLevels(open),
+    explained: findings.length - open.length,
     changed: momentWords(report.updatedAt, now),
   };
 }
