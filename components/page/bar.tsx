@@ -1,5 +1,8 @@
+/** @jsxRuntime classic */
+/** @jsx h */
 import type { Corner, MarksActions, MarksView } from '../../lib/report/page-view';
 import type { Level } from '../../lib/report/types';
+import { h } from './element';
 import { LevelSign } from './sign';
 import { trusted } from './trusted';
 

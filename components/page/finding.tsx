@@ -1,4 +1,7 @@
+/** @jsxRuntime classic */
+/** @jsx h */
 import type { Cause } from '../../lib/report/causes';
+import { h } from './element';
 
 /** The sums behind a claim. */
 export function Sums({ cause: { claim, findings } }: { cause: Cause }) {

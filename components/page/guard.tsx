@@ -1,9 +1,12 @@
-import { render } from 'preact';
+/** @jsxRuntime classic */
+/** @jsx h */
 import type { Cause } from '../../lib/report/causes';
 import type { GuardActions, GuardView } from '../../lib/report/page-view';
 import { acceptReason } from '../../lib/report/waiver';
 import { causeData } from '../finding-data';
+import { h } from './element';
 import { Sums } from './finding';
+import { render } from './render';
 import { levelWords, Sign } from './sign';
 import { trusted } from './trusted';
 
@@ -43,7 +46,7 @@ function Guard({ view, actions }: { view: GuardView; actions: GuardActions }) {
           </p>
         </div>
       </div>
-      <div class="dialog-body" tabIndex={0} role="region" aria-label="问题与原因">
+      <div class="dialog-body" tabindex={0} role="region" aria-label="问题与原因">
         <ul class="boxed">
           {view.causes.map((cause) => (
             <Row key={cause.claim} cause={cause} locate={() => actions.locate(cause)} />

@@ -1,31 +1,29 @@
-import { render } from 'preact';
+/** @jsxRuntime classic */
+/** @jsx h */
 import type { MarksActions, MarksView, MarkView } from '../../lib/report/page-view';
+import { h } from './element';
 import { Bar } from './bar';
 import { Note, noteId } from './note';
+import { render } from './render';
 import { levelWords, Sign } from './sign';
 import { trusted } from './trusted';
 
 /** Draws marks, the open note and the bar into a layer of the host; at once, so that positions can be measured after. */
 export function drawMarks(layer: HTMLElement, view: MarksView, actions: MarksActions): void {
-  layer.dataset.theme = view.theme;
-  render(<Marks view={view} actions={actions} />, layer);
-}
-
-function Marks({ view, actions }: { view: MarksView; actions: MarksActions }) {
-  return (
-    <>
-      {view.marks.map((mark) => (
-        <>
-          <Mark key={mark.field} mark={mark} isOpen={view.note?.field === mark.field} actions={actions} />
-          {view.note?.field === mark.field && <Note key="note" note={view.note} actions={actions} />}
-        </>
-      ))}
-      {view.bar && <Bar view={view} actions={actions} />}
-      <p class="vh" role="status">
-        {view.said}
-      </p>
-    </>
+  if (layer.dataset.theme !== view.theme) layer.dataset.theme = view.theme;
+  const marks = view.marks.map((mark) => {
+    const note = view.note?.field === mark.field ? view.note : undefined;
+    return [
+      <Mark key={mark.field} mark={mark} isOpen={note !== undefined} actions={actions} />,
+      note && <Note key="note" note={note} actions={actions} />,
+    ];
+  });
+  const status = (
+    <p class="vh" role="status">
+      {view.said}
+    </p>
   );
+  render([marks, view.bar && <Bar view={view} actions={actions} />, status], layer);
 }
 
 function Mark({ mark, isOpen, actions }: { mark: MarkView; isOpen: boolean; actions: MarksActions }) {

@@ -1,6 +1,9 @@
+/** @jsxRuntime classic */
+/** @jsx h */
 import type { Cause } from '../../lib/report/causes';
 import type { MarksActions, NoteView } from '../../lib/report/page-view';
 import { causeData } from '../finding-data';
+import { h } from './element';
 import { Sums } from './finding';
 import { LevelSign } from './sign';
 import { trusted } from './trusted';

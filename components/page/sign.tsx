@@ -1,4 +1,7 @@
+/** @jsxRuntime classic */
+/** @jsx h */
 import type { Level } from '../../lib/report/types';
+import { h } from './element';
 
 /** The state signs as inline SVG: a page's img-src may forbid the addresses that masks need. Same shapes as in theme.css. */
 export function Sign({ level }: { level: Level | 'ok' }) {

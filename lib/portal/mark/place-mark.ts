@@ -37,7 +37,9 @@ function candidates({ input, digits }: MarkRoom): PlacedBox[] {
   const middle = (input.top + input.bottom) / 2;
   // A mark beside a tall text box goes to its first line.
   const centre = input.bottom - input.top > 60 ? input.top + large / 2 : middle;
-  const within = (size: number): number => (digits === 'right' ? input.left + gap : input.right - size - gap);
+  // A small mark may touch the edge: in a narrow input there is no pixel to give away.
+  const inset = (size: number): number => (size === small ? 0 : gap);
+  const within = (size: number): number => (digits === 'right' ? input.left + inset(size) : input.right - size - inset(size));
   return [large, small].flatMap((size) =>
     [input.right + gap, within(size), input.left - size - gap].map((left) => ({
       box: boxAt(left, centre - size / 2, size, size),
