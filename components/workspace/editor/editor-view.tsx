@@ -13,6 +13,7 @@ import type { EditorModel } from './model';
 import { Narrative } from './narrative';
 import { NewsNotice } from './news-notice';
 import { ReadyPanel } from './ready-panel';
+import { ReasonsSheet } from './reasons-sheet';
 import { SectionTabs } from './section-tabs';
 import { SheetView } from './sheet-view';
 import { StatusBar, type SaveState } from './status-bar';
@@ -84,6 +85,7 @@ export function EditorView(props: EditorViewProps) {
         </aside>
       </div>
       <Legend model={model} />
+      <ReasonsSheet model={model} />
       <p class="vh" role="status">
         {spoken.value}
       </p>

@@ -90,7 +90,7 @@ function Acts({ cause, actions, waived, onWrite }: ActsProps) {
       )}
       {correction && (
         <button type="button" class="btn small" onClick={() => actions.correct(correction.cell, correction.value)}>
-          改为 {correction.value}
+          {finding.check === 'C-BLANK' ? '填入' : '改为'} {correction.value}
         </button>
       )}
       {finding.level === 'warning' && (
