@@ -24,9 +24,7 @@ export async function fill({ plan, labels }: MadePlan, chosen: readonly FieldId[
   const tasks = plan.items
     .filter(({ field, action }) => wanted.has(field) && (action === 'write' || action === 'keep'))
     .map(({ field, place, from, to }): Task => ({ field, place, from, to, label: labels.get(field), total: total(field) }));
-  // Totals last: a page that sums as one types would overwrite them.
-  const ordered = [...tasks.filter((task) => !task.total), ...tasks.filter((task) => task.total)];
-  if (ordered.length === 0) return { ok: true, outcome: outcomeOf(plan.id, plan.items, [], binding) };
+  if (tasks.length === 0) return { ok: true, outcome: outcomeOf(plan.id, plan.items, [], binding) };
 
   const { edition: id, year, unit } = binding;
   const at = new Date().toISOString();
@@ -41,10 +39,10 @@ export async function fill({ plan, labels }: MadePlan, chosen: readonly FieldId[
     items: of.map(({ field, from, to }) => ({ field, from, to })),
     ours: { ...context.last?.ours, ...Object.fromEntries(of.map(({ field, to }) => [field, to])) },
   });
-  if (!(await context.keep(record(ordered, false)))) {
+  if (!(await context.keep(record(tasks, false)))) {
     return { ok: false, reason: '撤销记录存不下来，什么也没有写。请刷新网页后再试。' };
   }
-  const written = await writeAll(ordered, context);
+  const written = await writeAll(tasks, context);
   // What was not written is not ours to put back.
   const done = written.filter(({ attempted }) => attempted).map(({ task }) => task);
   await context.keep(record(done, true));

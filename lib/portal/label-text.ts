@@ -1,7 +1,18 @@
 import { attributeOf, closest, queryAll, tagOf, walker } from './dom';
 import { isEditable } from './entries';
 
-const silent = new Set(['script', 'style', 'select', 'textarea', 'button', 'noscript', 'template', 'svg']);
+const silent = /^(?:script|style|button|noscript|template|svg|option|datalist|nianbao-root)$/;
+
+/** Whether nothing in an element of this tag is read as a label. */
+export function isSilent(tag: string): boolean {
+  return silent.test(tag);
+}
+
+/** Whether what is in an element was typed or chosen, and so is no label. */
+export function holdsTyped(element: Element): boolean {
+  return /^(?:select|textarea)$/.test(tagOf(element)) || isEditable(element);
+}
+
 const maxLength = 400;
 
 /** The text a person reads as a label: without what controls hold, scripts, and what nested tables say. */
@@ -9,7 +20,7 @@ export function labelTextOf(root: Element): string {
   const nodes = walker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
     const tag = tagOf(node);
-    if (silent.has(tag) || tag === 'table' || isEditable(node)) return NodeFilter.FILTER_REJECT;
+    if (isSilent(tag) || tag === 'table' || holdsTyped(node)) return NodeFilter.FILTER_REJECT;
     return NodeFilter.FILTER_SKIP;
   });
   let text = '';

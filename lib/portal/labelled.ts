@@ -55,7 +55,8 @@ function labelledControls(items: readonly StreamItem[], tiedTo: TiedLabel): Labe
     if (item.kind !== 'entry' || !isFigureEntry(item.element) || isTableCell(item.element)) continue;
     const tied = tiedTo(item.element);
     const label = tied || before.pop() || '';
-    const headings = before.filter((text) => labelKey(text) !== labelKey(label));
+    // `（六）其他处理：3.其他` names a group and a row of it.
+    const headings = before.filter((text) => labelKey(text) !== labelKey(label)).flatMap((text) => text.split(/[：:›>»]/).filter(Boolean));
     if (label !== '') found.push({ entry: item.element as HTMLElement, label, headings });
   }
   return found;

@@ -1,16 +1,3 @@
-/** Waiting that also ends in a hidden tab, where frames never come and timers are slowed. */
-export function twoFrames(): Promise<void> {
-  return new Promise((done) => {
-    const timer = setTimeout(done, 100);
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        clearTimeout(timer);
-        done();
-      }),
-    );
-  });
-}
-
 export function pause(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
 }

@@ -1,5 +1,6 @@
 import { attributeOf, bodyOf, parentOf, tagOf, walker } from './dom';
-import { isEditable, isEntry } from './entries';
+import { isEntry } from './entries';
+import { holdsTyped, isSilent } from './label-text';
 
 /** A page read from top to bottom: what is said, and where something is typed or chosen. */
 export type StreamItem =
@@ -7,7 +8,6 @@ export type StreamItem =
   | { kind: 'entry'; element: Element }
   | { kind: 'choice'; element: HTMLSelectElement };
 
-const silent = new Set(['script', 'style', 'button', 'noscript', 'template', 'svg', 'option', 'datalist', 'nianbao-root']);
 /** Elements inside which a label may be cut without ending. */
 const inline = new Set(['a', 'b', 'strong', 'em', 'i', 'u', 'font', 'span', 'small', 'sup', 'sub', 'o:p', 'bdi', 'mark']);
 const longest = 400;
@@ -21,12 +21,12 @@ export function streamOf(page: Document): StreamItem[] {
   const filter = (node: Node): number => {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
     const tag = tagOf(node);
-    if (silent.has(tag) || attributeOf(node, 'type') === 'hidden') return NodeFilter.FILTER_REJECT;
+    if (isSilent(tag) || attributeOf(node, 'type') === 'hidden') return NodeFilter.FILTER_REJECT;
     if (!inline.has(tag)) block = null;
     // What is typed is no label: the walk records the control here and does not look inside.
     if (node instanceof HTMLSelectElement) items.push({ kind: 'choice', element: node });
     else if (isEntry(node)) items.push({ kind: 'entry', element: node });
-    return tag === 'select' || tag === 'textarea' || isEditable(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    return holdsTyped(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   };
   const nodes = walker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, filter);
   while (nodes.nextNode()) {

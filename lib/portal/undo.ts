@@ -30,21 +30,15 @@ export async function undo(journal: Journal, binding: FormBinding, writer: Write
     const total = cellOf(edition, field)?.computed ?? false;
     return { field, place: placeOf(edition, field), label: bound?.label, from: bound?.control.read() ?? '', to: from, total };
   });
-  // Totals last: a page that sums would fill them again while their parts go back.
-  const ordered = [...tasks.filter(({ total }) => !total), ...tasks.filter(({ total }) => total)];
-  const written = await writeAll(ordered, writer);
+  const written = await writeAll(tasks, writer);
   const good = written.filter(({ result }) => result === 'kept' || result === 'reformatted');
-  const bad = written.filter((item) => !good.includes(item));
-  const changed = journal.items.filter((item) => !ours.includes(item));
-  return {
-    ok: true,
-    restored: good.length,
-    left: [
-      ...bad.map(({ task, now, reason = '' }) => ({ field: task.field, place: task.place, now, reason })),
-      ...changed.map(({ field }) => {
-        const now = binding.fields.get(field)?.control.read() ?? '';
-        return { field, place: placeOf(edition, field), now, reason: '写入后又改过，没有动。' };
-      }),
-    ],
-  };
+  const left = written
+    .filter((item) => !good.includes(item))
+    .map(({ task: { field, place }, now, reason = '' }) => ({ field, place, now, reason }));
+  for (const { field } of journal.items) {
+    if (written.some(({ task }) => task.field === field)) continue;
+    const now = binding.fields.get(field)?.control.read() ?? '';
+    left.push({ field, place: placeOf(edition, field), now, reason: '写入后又改过，没有动。' });
+  }
+  return { ok: true, restored: good.length, left };
 }

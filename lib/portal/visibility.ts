@@ -16,11 +16,8 @@ const faintest = 0.1;
 /** Looks once: what it found of an ancestor is kept for the next element, so make a new one for each moment. */
 export function lookOnce(): Sight {
   const styles = new Map<Element, CSSStyleDeclaration>();
-  const boxes = new Map<Element, Box>();
   const faults = new Map<Element, string | undefined>();
   const styleOf = (element: Element): CSSStyleDeclaration => remember(styles, element, () => getComputedStyle(element));
-  const boxOf = (element: Element): Box =>
-    remember(boxes, element, () => Element.prototype.getBoundingClientRect.call(element));
 
   /** Faults that hide everything inside an element too. */
   const inherited = (element: Element): string | undefined =>
@@ -39,7 +36,7 @@ export function lookOnce(): Sight {
     if (styleOf(element).visibility !== 'visible') return '这一格没有显示。';
     const box = boxOf(element);
     if (box.right - box.left < smallest || box.bottom - box.top < smallest) return '这一格小得看不见。';
-    return outOfSight(element, box, styleOf, boxOf);
+    return outOfSight(element, box, styleOf);
   };
 }
 
@@ -63,7 +60,6 @@ function outOfSight(
   element: Element,
   own: Box,
   styleOf: (element: Element) => CSSStyleDeclaration,
-  boxOf: (element: Element) => Box,
 ): string | undefined {
   let box = own;
   let position = styleOf(element).position;
@@ -88,6 +84,10 @@ function outOfSight(
   const { left, top, width, height } = scrollOf(root);
   const isOff = box.right + left <= 0 || box.bottom + top <= 0 || box.left + left >= width || box.top + top >= height;
   return isOff ? offPage : undefined;
+}
+
+function boxOf(element: Element): Box {
+  return Element.prototype.getBoundingClientRect.call(element);
 }
 
 const clipped = '这一格被裁掉了，看不见。';

@@ -2,7 +2,7 @@ import type { FieldId, WriteResult } from '../report/types';
 import type { BoundField, FormBinding } from './binding';
 import type { Edits } from './edits';
 import { isConnected } from './dom';
-import { breathe, pause, twoFrames } from './pause';
+import { breathe, pause } from './pause';
 import { sameText } from './same-text';
 import { lookOnce } from './visibility';
 
@@ -39,12 +39,13 @@ const slice = 60;
  * Writes the tasks in order, each only if its field is still the one the clerk saw and still holds `from`; waits for the
  * page to settle; tries once more, with real focus, what did not hold; says of each what became of it.
  */
-export async function writeAll(tasks: readonly Task[], writer: Writer): Promise<Written[]> {
+export async function writeAll(all: readonly Task[], writer: Writer): Promise<Written[]> {
+  // Totals last: a page that sums as one types would overwrite them.
+  const tasks = [...all.filter(({ total }) => !total), ...all.filter(({ total }) => total)];
   const stopped = await writeEach(tasks, writer);
   const attempted = tasks.filter((task) => !stopped.has(task));
   if (attempted.length === 0) return [...stopped.values()];
   let ended = performance.now();
-  await twoFrames();
   await pause(300 - (performance.now() - ended));
   // A page that resets a field late does so after the second try too.
   if (await insistOn(attempted, writer)) ended = performance.now();
