@@ -30,6 +30,12 @@ export function stripNumbering(text: string): string {
   return rest === '' ? text : rest;
 }
 
+/** `三、本年度办理结果（六）其他处理 3.其他` in one cell is a group, a group in it and a line: cut before each ordinal. */
+export function splitLevels(text: string): string[] {
+  const parts = text.split(/(?=[(（][一二三四五六七八九十][)）])|(?<=[^\d\s])\s*(?=\d{1,2}[.、．](?!\d))/);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
 const lineKeys = new WeakMap<Line, readonly string[]>();
 
 function keysOf(line: Line): readonly string[] {

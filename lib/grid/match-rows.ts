@@ -1,7 +1,7 @@
 import type { Block, Edition, Line } from '../report/editions/types';
 import type { TableId } from '../report/types';
 import { align, alignLeftovers, contrasted } from './align';
-import { labelKey, namesGroup, similarity } from './labels';
+import { labelKey, namesGroup, similarity, splitLevels } from './labels';
 import type { FieldRow } from './paths';
 
 export interface RowMatch<T> {
@@ -53,10 +53,10 @@ const generic = new Set(['其他', '总计']);
 
 /** 0 to about 1: how well a row's labels name an official row. */
 function rowScore<T>(found: FieldRow<T>, row: Line, groups: readonly string[]): number {
-  const leaf = found.labels.at(-1) ?? '';
-  const own = similarity(leaf, row);
+  const levels = found.labels.flatMap(splitLevels);
+  const own = similarity(levels.at(-1) ?? '', row);
   if (own <= floor) return 0;
-  const above = [...found.labels.slice(0, -1), found.banner];
+  const above = [...levels.slice(0, -1), found.banner];
   const named = groups.filter((group) => above.some((text) => namesGroup(text, group)));
   const inner = named.at(-1);
   if (inner === undefined) return own;

@@ -75,7 +75,7 @@ function otherItem({ field, place, action, from, to, reason }: PlanItem, binding
   if (action === 'absent') return [{ ...base, result: 'absent' }];
   if (action !== 'compare' || to === '') return [];
   const now = binding?.fields.get(field)?.control.read() ?? '';
-  if (now.trim() === '' || sameText(field, now, to)) return [];
-  const differs = `网页自算为 ${now}，报告为 ${to}。`;
+  if (sameText(field, now, to)) return [];
+  const differs = now.trim() === '' ? `网页没有算出这一格，报告为 ${to}。` : `网页自算为 ${now}，报告为 ${to}。`;
   return [{ ...base, now, result: 'mismatch', reason: differs }];
 }

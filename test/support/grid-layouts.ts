@@ -73,6 +73,18 @@ export function requestRowsWithBanners(edition: Edition, say = official): Named[
   return rows;
 }
 
+/** Table 三 with group and line in one cell. */
+export function requestRowsInOneCell(edition: Edition, say = official): Named[][] {
+  const block = edition.blocks.find(({ table }) => table === 'requests')!;
+  return [
+    [label('项目'), ...block.columns.map((column) => label(say(column.label)))],
+    ...block.rows.map((row) => [
+      label([...row.groups, row.label].map(say).join(' ')),
+      ...block.columns.map((column) => field(cellId('requests', row, column))),
+    ]),
+  ];
+}
+
 /** Table 四 as the form prints it: three header rows and one row of fifteen figures. */
 export function disputeRows(edition: Edition, say = official): Named[][] {
   const block = edition.blocks.find(({ table }) => table === 'disputes')!;

@@ -9,11 +9,12 @@ import {
   label,
   proactiveRows,
   requestRows,
+  requestRowsInOneCell,
   requestRowsWithBanners,
   type Named,
 } from '../../support/grid-layouts';
 
-const layouts = [proactiveRows, requestRows, requestRowsWithBanners, disputeRows, disputeMatrix];
+const layouts = [proactiveRows, requestRows, requestRowsWithBanners, requestRowsInOneCell, disputeRows, disputeMatrix];
 const reworded: [RegExp, string][] = [
   [/（/g, '('],
   [/^[一二三四]、/, ''],

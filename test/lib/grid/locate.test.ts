@@ -11,6 +11,7 @@ import {
   officialGrids,
   proactiveRows,
   requestRows,
+  requestRowsInOneCell,
   requestRowsWithBanners,
   type Named,
   type Wording,
@@ -57,6 +58,11 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('editio
   it('finds table 三 with group rows across the table', () => {
     const cells = cellsOf(edition).filter(({ table }) => table === 'requests').length;
     expect(found([expand(requestRowsWithBanners(edition))], edition)).toBe(cells);
+  });
+
+  it('finds table 三 with group and line in one cell', () => {
+    const cells = cellsOf(edition).filter(({ table }) => table === 'requests').length;
+    expect(found([expand(requestRowsInOneCell(edition))], edition)).toBe(cells);
   });
 
   it('finds table 四 as three rows of five', () => {
