@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { catalogue } from '../lib/report/checks/catalogue';
 import type { CatalogueEntry } from '../lib/report/checks/catalogue/entry';
 import { plannedEntries } from '../lib/report/checks/catalogue/planned';
 import { editionOf } from '../lib/report/editions/catalogue';
 import type { Level } from '../lib/report/types';
+import type { countAlarms } from './alarms/count';
 
 const levels: Readonly<Record<Level, string>> = { error: '强制', warning: '核实', hint: '提示' };
 
@@ -23,7 +24,15 @@ export function checksDocument(): string {
   const running = catalogue.map(({ heading, entries }) => `## ${heading}\n\n${entries.map(entryText).join('\n')}`);
   const planned = plannedEntries.map(({ id, level, message, reason }) => `| ${id} | ${levels[level]} | ${cellText(message)} | ${cellText(reason)} |`);
   const later = ['## 不在这里判断的', '', '| 编号 | 级别 | 提示语 | 原因 |', '|---|---|---|---|', ...planned];
-  return `${[intro, ...running, later.join('\n')].join('\n')}\n`;
+  return `${[intro, ...running, later.join('\n'), '', alarmsText()].join('\n')}\n`;
+}
+
+/** Counts only; `npm run docs:alarms -- DIR` makes them anew. */
+function alarmsText(): string {
+  const { reports, alarms } = JSON.parse(readFileSync(new URL('../docs/false-alarms.json', import.meta.url), 'utf8')) as Awaited<ReturnType<typeof countAlarms>>;
+  const rows = alarms.map(({ check, raised, confirmed, unlisted }) => `| ${check} | ${raised} | ${confirmed} | ${unlisted} |`);
+  const head = ['## 在已公开年报上的误报', '', `${reports} 份已公开年报，没有上年年报可比。“属实”为事先列出的问题和格内自明的情形；“未列出”含误报和尚无定论的。没有列出的校验一次也没有报出。`];
+  return [...head, '', '| 编号 | 报出 | 属实 | 未列出 |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 function entryText(entry: CatalogueEntry): string {

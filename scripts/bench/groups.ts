@@ -1,7 +1,8 @@
 import { checkGroup } from './check';
 import { readHtmlGroup } from './read-html';
+import { narrativeGroup } from './narrative';
 import type { BenchGroup } from './row';
 import { sizesGroup } from './sizes';
 
 /** Every group of rows, in the order they are printed. */
-export const groups: readonly BenchGroup[] = [checkGroup, readHtmlGroup, sizesGroup];
+export const groups: readonly BenchGroup[] = [checkGroup, narrativeGroup, readHtmlGroup, sizesGroup];
