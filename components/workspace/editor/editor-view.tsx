@@ -125,10 +125,11 @@ function actionsFor({ model, onWaive, onUnwaive }: EditorViewProps, goTo: Findin
 }
 
 function leadTo(inputs: ReadonlyMap<string, HTMLInputElement>): FindingActions['goTo'] {
-  return (field) => {
+  return (field, span) => {
     const element = inputs.get(field) ?? document.getElementById(`narrative-${field}`);
     element?.scrollIntoView({ block: 'center', inline: 'nearest' });
     element?.focus({ preventScroll: true });
+    if (span && element instanceof HTMLTextAreaElement) element.setSelectionRange(...span);
   };
 }
 

@@ -35,12 +35,17 @@ export function FindingCard({ model, actions, cause, id }: CardProps) {
         <p class="where">
           <LevelMarkWord finding={first} waived={waiver !== undefined} />
           {field && (
-            <button type="button" class="link" onClick={() => actions.goTo(field)}>
+            <button type="button" class="link" onClick={() => actions.goTo(field, field === first.narrative ? first.span : undefined)}>
               {placeOf(model.edition, field)}
             </button>
           )}
         </p>
         <p>{first.message}</p>
+        {first.quote !== undefined && (
+          <p class="small muted">
+            <q>{first.quote.length > 80 ? `${first.quote.slice(0, 80)}…` : first.quote}</q>
+          </p>
+        )}
         {others.map((finding) => (
           <p key={finding.message}>{finding.message}</p>
         ))}
@@ -145,5 +150,7 @@ function Candidates({ model, actions, finding }: { model: EditorModel; actions: 
 
 /** Where the finding leads: the cell with its sign, else the narrative. */
 function fieldOf(finding: Finding): FieldId | undefined {
+  // The words are where a text finding is mended.
+  if (finding.span) return finding.narrative;
   return signedCells(finding)[0] ?? finding.narrative ?? finding.cells[0];
 }

@@ -14,7 +14,8 @@ import type { Change } from './totals';
 import { UnsureCells } from './unsure-cells';
 
 export interface FindingActions {
-  goTo(field: FieldId): void;
+  /** With `span`, to these words of a narrative. */
+  goTo(field: FieldId, span?: readonly [number, number]): void;
   correct(cell: FieldId, value: number): void;
   fillZero(cells: readonly CellId[]): void;
   /** Several cells at once: one step of undo. */

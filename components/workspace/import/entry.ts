@@ -1,7 +1,8 @@
 import { checkReport } from '../../../lib/report/checks/check-report';
 import { causesOf, type Cause } from '../../../lib/report/causes';
 import { cellsOf, editionOf } from '../../../lib/report/editions/catalogue';
-import type { CellId, EditionId, Narratives, Refusal, Value, Values } from '../../../lib/report/types';
+import type { ReportDocument } from '../../../lib/report/document';
+import type { CellId, EditionId, Finding, Narratives, Refusal, Value, Values } from '../../../lib/report/types';
 
 export interface UnsureReading {
   cell: CellId;
@@ -21,6 +22,8 @@ export interface ReadFigures {
   values: Values;
   unsure: readonly UnsureReading[];
   narratives: Narratives;
+  /** The rest of the text, for the checks of a whole report. */
+  document?: ReportDocument;
   refusals: readonly Refusal[];
 }
 
@@ -56,6 +59,18 @@ export function errorsOf({ edition, values, year, unit, narratives, unsure }: Re
   const certain = findings.filter(({ level, cells }) => level === 'error' && !cells.some((cell) => doubtful.has(cell)));
   return causesOf(known, values, certain);
 }
+
+/** What the text around the three narratives shows: title, order, dates, the sentences beside the tables. No draft keeps it, so it is said here. */
+export function documentCausesOf({ edition, values, year, unit, narratives, document }: ReadFigures): Cause[] {
+  if (!document) return [];
+  const context = { scope: 'document' as const, year, unit, narratives };
+  const known = editionOf(edition);
+  const without = new Set(checkReport(known, values, context).map(nameOf));
+  const more = checkReport(known, values, { ...context, document }).filter((finding) => !without.has(nameOf(finding)));
+  return causesOf(known, values, more);
+}
+
+const nameOf = ({ check, message, quote }: Finding) => [check, message, quote].join(' ');
 
 /** Unsure readings that come from the same words of the source: a row whose figures run together. */
 export function groupsOf(unsure: readonly UnsureReading[]): UnsureReading[][] {

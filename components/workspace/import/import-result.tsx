@@ -5,6 +5,7 @@ import type { Sign } from '../../level';
 import { Notice } from '../../notice';
 import { Blanks, Refusals } from './gaps';
 import { blankCells, decide, errorsOf, isNamed, statusOf, type Entry, type ImportStatus, type ReadFigures, type ReportEntry } from './entry';
+import { DocumentFindings } from './document-findings';
 import { NameFields } from './name-fields';
 import { Preview } from './preview';
 import { UnsureTable } from './unsure-table';
@@ -103,13 +104,14 @@ function Read({ entry, rivals, units, actions }: { entry: ReportEntry; rivals: n
         {errors.length > 0 && (
           <Notice level="error">
             <div class="small">
-              原文有 {errors.length} 处数字不符，照原样保存：
+              原文有 {errors.length} 处不符，照原样保存：
               {errors.map(({ claim }) => (
                 <p key={claim}>{claim}</p>
               ))}
             </div>
           </Notice>
         )}
+        <DocumentFindings figures={figures} />
         {figures.unsure.length > 0 && savedId === undefined && (
           <UnsureTable edition={figures.edition} unsure={figures.unsure} onDecide={(cells, value) => actions.change(key, decide(figures, cells, value))} />
         )}
