@@ -89,6 +89,11 @@ async function askEngine<K extends keyof ToEngine>(
   type Answer = Awaited<ReturnType<ToEngine[K]>> | undefined;
   const frameId = frames.get(tabId) ?? (await pageStatus(tabId)).frameId;
   const message: Envelope = { nianbao: name, body };
+  // What writes is not part of the engine; injected again it changes nothing.
+  if (name === 'plan' || name === 'undo') {
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: ['/engine-fill.js'] }).catch(() => []);
+  }
   return browser.tabs.sendMessage<Envelope, Answer>(tabId, message, { frameId }).catch(() => undefined);
 }
 

@@ -1,7 +1,7 @@
 import { cellOf, editionOf } from '../report/editions/catalogue';
 import type { FrameStatus, Journal } from '../report/page';
 import type { BindResult } from './bind';
-import { undoable } from './undo';
+import { undoable } from './journal';
 
 /** What one frame says of itself to the popup. `origin` is the frame's own. */
 export function statusOf(result: BindResult, origin: string, journal: Journal | undefined): FrameStatus {

@@ -1,25 +1,8 @@
 import { cellOf, editionOf, placeOf } from '../report/editions/catalogue';
 import type { Journal, UndoReply } from '../report/page';
 import type { FormBinding } from './binding';
-import { sameText } from './same-text';
+import { stillOurs } from './journal';
 import { writeAll, type Task, type Writer } from './write';
-
-/** Whether the record of a fill is about what the page shows now: the same edition, year and unit. */
-export function isAbout(journal: Journal, binding: FormBinding): boolean {
-  const agrees = (a: unknown, b: unknown) => a === undefined || b === undefined || a === b;
-  return journal.edition === binding.edition && agrees(journal.year, binding.year) && agrees(journal.unit, binding.unit);
-}
-
-/** How many fields an undo would put back: those that still hold what the last fill wrote. */
-export function undoable(journal: Journal | undefined, binding: FormBinding): number {
-  if (!journal || !isAbout(journal, binding)) return 0;
-  return journal.items.filter(({ field, to }) => stillOurs(binding, field, to)).length;
-}
-
-function stillOurs(binding: FormBinding, field: string, to: string): boolean {
-  const bound = binding.fields.get(field);
-  return bound !== undefined && sameText(field, bound.control.read(), to);
-}
 
 /** Puts back what the last fill changed, where the page still holds our value. What was changed since stays. */
 export async function undo(journal: Journal, binding: FormBinding, writer: Writer): Promise<UndoReply> {

@@ -30,8 +30,9 @@ export function ask<K extends keyof ToEngine>(
   frameId = 0,
 ): ReturnType<ToEngine[K]> {
   return host.evaluate(
-    ([tab, message, frame]) => {
+    async ([tab, message, frame]) => {
       const { chrome } = globalThis as unknown as { chrome: Chrome };
+      await chrome.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/engine-fill.js'] });
       return chrome.tabs.sendMessage(tab, message, { frameId: frame });
     },
     [tabId, { nianbao: name, body }, frameId] as const,
