@@ -17,6 +17,8 @@ export interface Expected {
   failed?: number;
   /** Cells whose write does not hold. */
   failing?: string[];
+  /** Fields whose former text the page does not take back; an undo says so. */
+  unrestored?: number;
   /** Totals the page computes itself. */
   compared?: number;
   /** Name of the control → field, for every control that must hold its field's text in the end. All others stay blank. */
