@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           // A test that needs a document says so: `// @vitest-environment happy-dom`.
           environment: 'node',
+          // Properties run hundreds of cases, on machines that do other things too.
+          testTimeout: 60_000,
           include: ['test/**/*.test.{ts,tsx}'],
         },
       },
