@@ -1,3 +1,4 @@
+import { carriedThrough } from './carried';
 import { placeOf } from '../editions/catalogue';
 import type { Edition, Equation } from '../editions/types';
 import type { CellId, Suspect } from '../types';
@@ -24,8 +25,11 @@ export interface Diagnosis {
  * alternative, where two go together) mends the equations and breaks none.
  */
 export function suspects(edition: Edition, evidence: Evidence): Diagnosis {
-  const listed: { equations: Set<Equation>; suspect: Suspect }[] = [];
+  const carried = carriedThrough(evidence);
+  const listed: { equations: ReadonlySet<Equation>; suspect: Suspect }[] = [];
+  for (const suspect of carried?.suspects ?? []) listed.push({ equations: carried!.equations, suspect });
   for (const system of brokenSystems(evidence)) {
+    if (system.equations.some(({ equation }) => carried?.equations.has(equation))) continue;
     for (const { equations, alternatives } of explain(system, evidence.number)) {
       for (const changes of ranked(alternatives, evidence)) {
         for (const change of changes) {
