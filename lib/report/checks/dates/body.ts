@@ -30,7 +30,7 @@ export const datesBody: Rule = {
 function isStale(passage: Passage, sentence: Stretch, { year, start, end }: YearMention, own: number): boolean {
   // Plans of section 五 name the next year; D-YEAR-PLAN speaks of those that name this one.
   if (year === own || (passage.part === 'problems' && year > own) || Math.abs(year - own) > 5) return false;
-  const before = passage.folded.slice(sentence.start, start);
+  const before = passage.folded.slice(Math.max(sentence.start, start - 60), start);
   const after = passage.folded.slice(end, Math.min(sentence.end, end + 60));
   const clause = after.split(/[,;]/)[0]!;
   const head = /^(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、|[一二三四五六七八九十]是)?[^,。;:]{0,14}[:\s]?\s?$/.test(before) || /[。;:\s]$/.test(before);
@@ -46,6 +46,6 @@ function isStale(passage: Passage, sentence: Stretch, { year, start, end }: Year
 function found(passage: Passage, sentence: Stretch, { start, end }: YearMention, own: number): Found {
   const stop = /[,。;]/.exec(passage.folded.slice(end + 1, sentence.end));
   const until = Math.min(sentence.end, stop ? end + 1 + stop.index : sentence.end, end + 30);
-  const from = /(?:结合|按照|落实|对照|根据|围绕)$/.test(passage.folded.slice(sentence.start, start)) ? start - 2 : start;
+  const from = /(?:结合|按照|落实|对照|根据|围绕)$/.test(passage.folded.slice(Math.max(0, start - 2), start)) ? start - 2 : start;
   return foundAt(passage, from, until, `报告年度为${own}年，此处写“${shown(wordsAt(passage, from, until))}”，请核对。`);
 }

@@ -19,7 +19,7 @@ export const datesPlan: Rule = {
     if (!passage || year === undefined) return [];
     return passage.sentences.flatMap((sentence) =>
       yearsIn(passage, sentence).flatMap((mention) => {
-        const after = passage.folded.slice(mention.end, sentence.end);
+        const after = passage.folded.slice(mention.end, Math.min(sentence.end, mention.end + 200));
         if (mention.year > year || !isPlan(passage, sentence, mention.start, after)) return [];
         const end = Math.min(sentence.end, mention.end + (/[:。;]/.exec(after)?.index ?? 40));
         return [foundAt(passage, mention.start, end, `第五部分是下一步打算，写成了${mention.year}年，应为${year + 1}年？`)];
@@ -29,7 +29,7 @@ export const datesPlan: Rule = {
 };
 
 function isPlan(passage: Passage, sentence: Stretch, at: number, after: string): boolean {
-  const before = passage.folded.slice(sentence.start, at);
+  const before = passage.folded.slice(Math.max(sentence.start, at - 60), at);
   if (/[较比与同按照据对年]\s?$/.test(before) || /^(?:以来|度?报告|度?决算|\d)/.test(after)) return false;
   const match = plan.exec(after);
   if (match) return !past.test(match[0].replace(/(?:将|拟|计划|打算|下一步|下步)[^]*$/, ''));

@@ -19,6 +19,6 @@ export function yearsIn(passage: Passage, { start, text }: Stretch): YearMention
 
 /** Between 《 and 》. */
 function insideTitle({ folded }: Passage, at: number): boolean {
-  const open = folded.lastIndexOf('《', at);
-  return open >= 0 && at - open < 120 && folded.lastIndexOf('》', at) < open;
+  const before = folded.slice(Math.max(0, at - 120), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }

@@ -29,7 +29,7 @@ const noTotal = /其中|一审|二审|再审|出庭|应诉率|同比|较上|较�
 
 function counted(facts: Facts, { passage, sentence, count, lead, tail, year }: Telling): Found[] {
   const other = year !== undefined && facts.context.year !== undefined && year !== facts.context.year;
-  if (other || !/^(?:件|起|宗|例|次|)$/.test(count.unit) || !ofDisclosure(passage, sentence) || isOwnFunction(sentence.text)) return [];
+  if (other || !/^(?:件|起|宗|例|次|)$/.test(count.unit) || !ofDisclosure(passage, sentence) || isOwnFunction(sentence)) return [];
   if (count.unit === '' && !/(?:复议|诉讼)(?:案件)?$/.test(lead)) return [];
   const before = sentence.text.slice(0, count.start - sentence.start);
   const subjects = subjectsIn(lead).length > 0 ? subjectsIn(lead) : subjectsIn(tail.slice(0, 12));
@@ -74,7 +74,7 @@ const columnWords: Readonly<Record<string, string>> = { pending: '尚未审结',
 /** Words that leave nothing over, beside cells that hold something. */
 function worded(facts: Facts, passage: Passage, sentence: Stretch): Found[] {
   const mentioned = subjectsIn(sentence.text);
-  if (mentioned.length === 0 || !ofDisclosure(passage, sentence) || isOwnFunction(sentence.text)) return [];
+  if (mentioned.length === 0 || !ofDisclosure(passage, sentence) || isOwnFunction(sentence)) return [];
   return claims.flatMap(([words, columns]) => {
     const match = words.exec(sentence.text);
     if (!match) return [];

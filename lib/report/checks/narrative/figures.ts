@@ -1,4 +1,5 @@
-import { cellsOf } from '../../editions/catalogue';
+import { cellsOf, type CellSpec } from '../../editions/catalogue';
+import type { Edition } from '../../editions/types';
 import type { Facts } from '../facts';
 import type { CellId } from '../../types';
 import { total } from '../total';
@@ -11,21 +12,35 @@ export function totalsOf(facts: Facts, row: string, read: Reader = facts.number)
   return [...new Set([stated, summed].filter((value) => value !== undefined))];
 }
 
+const lists = new WeakMap<Edition, Map<string, readonly CellId[]>>();
+
+/** Asked for once per number of a text, so the 200 cells are gone through once. */
+function listed(edition: Edition, name: string, wanted: (cell: CellSpec) => boolean): readonly CellId[] {
+  const known = lists.get(edition) ?? new Map<string, readonly CellId[]>();
+  lists.set(edition, known);
+  const list = known.get(name) ?? cellsOf(edition).filter(wanted).map(({ id }) => id);
+  known.set(name, list);
+  return list;
+}
+
+/** The cells a row's total is the sum of. */
+function partsOf(edition: Edition, row: string): readonly CellId[] {
+  return listed(edition, `parts ${row}`, ({ id, computed }) => !computed && id.slice(0, id.lastIndexOf('.')) === row);
+}
+
 const flow = /^requests\.(?:received|carriedIn|concluded|carriedOut)\./;
 
 function summedOf(facts: Facts, row: string, read: Reader): number | undefined {
   if (row === 'requests.concluded') {
-    const results = cellsOf(facts.edition).filter(({ id }) => id.startsWith('requests.') && id.endsWith('.total') && !flow.test(id));
-    return total(results.map(({ id }) => read(id)));
+    return total(listed(facts.edition, row, ({ id }) => id.startsWith('requests.') && id.endsWith('.total') && !flow.test(id)).map(read));
   }
-  const parts = cellsOf(facts.edition).filter(({ id, computed }) => id.startsWith(`${row}.`) && !computed && id.split('.').length === row.split('.').length + 1);
-  return parts.length === 0 ? undefined : total(parts.map(({ id }) => read(id)));
+  const parts = partsOf(facts.edition, row);
+  return parts.length === 0 ? undefined : total(parts.map(read));
 }
 
 /** What a row's total comes to at least: its stated cells; blanks could only add. */
 export function leastOf(facts: Facts, row: string): number {
-  const parts = cellsOf(facts.edition).filter(({ id, computed }) => id.startsWith(`${row}.`) && !computed && id.split('.').length === row.split('.').length + 1);
-  const stated = parts.reduce((sum, { id }) => sum + Math.max(0, facts.number(id) ?? 0), 0);
+  const stated = partsOf(facts.edition, row).reduce((sum, id) => sum + Math.max(0, facts.number(id) ?? 0), 0);
   return Math.max(stated, facts.number(`${row}.total`) ?? 0);
 }
 
@@ -39,8 +54,8 @@ export function sumsOf(facts: Facts, rows: readonly string[], read: Reader = fac
 
 /** The rows of a group in table 三: `refused` → refused.stateSecret … */
 export function rowsUnder(facts: Facts, group: string): string[] {
-  const rows = cellsOf(facts.edition).filter(({ id }) => id.startsWith(`requests.${group}.`)).map(({ id }) => id.slice(0, id.lastIndexOf('.')));
-  return [...new Set(rows)];
+  const cells = listed(facts.edition, `group ${group}`, ({ id }) => id.startsWith(`requests.${group}.`) && id.endsWith('.total'));
+  return cells.map((id) => id.slice(0, id.lastIndexOf('.')));
 }
 
 /** Results of applications by their names in running text. */

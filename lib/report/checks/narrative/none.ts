@@ -23,8 +23,9 @@ export const narrativeNone: Rule = {
 
 function inSentence(facts: Facts, passage: Passage, sentence: Stretch): Found[] {
   return [...sentence.text.matchAll(denial)].flatMap(({ index, 0: word }) => {
-    const rest = /^[^,。;:!?]*/.exec(sentence.text.slice(index + word.length))![0];
-    const before = sentence.text.slice(0, index);
+    const rest = /^[^,。;:!?]*/.exec(sentence.text.slice(index + word.length, index + word.length + 80))![0];
+    // A year or a condition further off belongs to another statement.
+    const before = sentence.text.slice(Math.max(0, index - 160), index);
     if (!ofThisYear(before, facts.context.year) || /如|若|的情况下|是否|截至\d+月|半年|季度/.test(before.slice(-12))) return [];
     const start = sentence.start + index;
     const quote = (length: number) => [start, start + word.length + length] as const;
@@ -44,7 +45,7 @@ interface Denied {
 }
 
 function deniedDisputes(facts: Facts, passage: Passage, sentence: Stretch, rest: string): Denied[] {
-  if (isOwnFunction(sentence.text) || !(ofDisclosure(passage, sentence) || passage.part === 'overview')) return [];
+  if (isOwnFunction(sentence) || !(ofDisclosure(passage, sentence) || passage.part === 'overview')) return [];
   const nouns = [...rest.matchAll(/复议|诉讼|(?<=被)起诉/g)].filter(({ index }) => index <= 40);
   const meant = nouns.filter(({ index, 0: noun }) => {
     const after = rest.slice(index + noun.length);

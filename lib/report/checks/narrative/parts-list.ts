@@ -57,9 +57,12 @@ function looksComplete({ total, sure, all }: PartList): boolean {
   return sure.length >= 3 && units.size === 1 && classes >= 2 && /共|总|合计|累计|全年|年/.test(total.label) && sure.every(({ count }) => count.value <= total.count.value);
 }
 
+/** More counts than this before a total are no parts of one statement. */
+const mostBefore = 12;
+
 function sentenceBefore(entries: readonly Entry[], index: number): Entry[] {
   const found: Entry[] = [];
-  for (let at = index; at > 0 && !/[。!?]/.test(entries[at]!.label); at--) found.unshift(entries[at - 1]!);
+  for (let at = index; at > 0 && found.length < mostBefore && !/[。!?]/.test(entries[at]!.label); at--) found.unshift(entries[at - 1]!);
   return found;
 }
 

@@ -29,7 +29,6 @@ function misfits(context: CheckContext, over: boolean): Found[] {
 const isOver = ({ total, sure }: PartList) => leastOf(sure) > total.count.most;
 const valueOf = (entries: readonly Entry[]) => entries.reduce((sum, { count }) => sum + count.value, 0);
 const leastOf = (entries: readonly Entry[]) => entries.reduce((sum, { count }) => sum + count.least, 0);
-const mostOf = (entries: readonly Entry[]) => entries.reduce((sum, { count }) => sum + count.most, 0);
 
 function judge(passage: Passage, list: PartList, over: boolean): Found[] {
   const { total, sure, intro, before } = list;
@@ -60,9 +59,10 @@ function fits({ total, all, before }: PartList): boolean {
     (sums, { count }) => [...sums, { least: sums.at(-1)!.least + count.least, most: sums.at(-1)!.most + count.most }],
     [{ least: total.count.least, most: total.count.most }],
   );
-  return all.some((_, index) => {
-    const parts = all.slice(0, index + 1);
-    const [least, most] = [leastOf(parts), mostOf(parts)];
+  let [least, most] = [0, 0];
+  return all.some(({ count }, index) => {
+    least += count.least;
+    most += count.most;
     const wanted = index === 0 ? totals.slice(0, 1) : [...totals, ...joint];
     return wanted.some((one) => least <= one.most && most >= one.least);
   });

@@ -26,7 +26,7 @@ function judge(facts: Facts, tellings: readonly Telling[], share: Telling, index
   const { passage, sentence } = share;
   const words = passage.folded.slice(part.count.end, share.count.start);
   if (!joint.test(words) || !pieceUnits.has(part.count.unit) || !part.count.exact || part.topic === 'other') return [];
-  const told = tellings.slice(0, index - 1).filter(({ count, sentence: own }) => pieceUnits.has(count.unit) && sentence.start - own.start < 600);
+  const told = tellings.slice(Math.max(0, index - 30), index - 1).filter(({ count, sentence: own }) => pieceUnits.has(count.unit) && sentence.start - own.start < 600);
   const wholes = told.map(({ count }) => count.value);
   const totals = part.topic === 'requests' ? [...sumsOf(facts, ['requests.concluded']), ...sumsOf(facts, ['requests.received']), ...sumsOf(facts, ['requests.received', 'requests.carriedIn'])] : [];
   // Without a total there is nothing to compare with: a lone number before it may be anything.
