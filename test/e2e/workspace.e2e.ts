@@ -9,7 +9,11 @@ import { zeroReport } from '../support/reports';
 import { cellInput, downloadFrom, findings, goTo, importFiles, openReport, openWorkspace, upload } from '../support/workspace';
 
 const unit = '青川市水利局';
-const narratives = { overview: '一年来的情况。', problems: '存在的问题。', otherMatters: '没有其他事项。' };
+const narratives = {
+  overview: '本局围绕群众关心的事项推进政府信息公开，栏目按月检查。',
+  problems: '一是政策解读偏重文字，图表较少。下一步，一是为新出台的文件同时准备图解。',
+  otherMatters: '没有其他需要报告的事项，没有收取信息处理费。',
+};
 
 function report(year: number, stated: Record<string, Value>): Written {
   const values = { ...zeroReport(edition2021), ...stated };
