@@ -1,4 +1,4 @@
-/** `npm run docs:pictures`: the pictures of README and 使用说明, taken from the built extension on the sample portal, light and dark. */
+/** `npm run docs:pictures`: the pictures of README and 使用说明, taken from the built extension on the sample portal. */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
@@ -53,9 +53,6 @@ async function take(page: Page, scene: string): Promise<void> {
 }
 
 async function keep(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.screenshot({ path: join(folder, `${name}-light.png`) });
 }
