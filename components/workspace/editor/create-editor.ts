@@ -11,7 +11,7 @@ import { close, noHistory, record, redo, undo, type Edit } from './history';
 import type { EditorModel, EditorStore, Selection } from './model';
 import { blockBetween, latticeOf } from './navigation';
 import type { OpenReport } from './open-report';
-import { sheetOf } from './sheet';
+import { sheetOf } from '../../../lib/report/sheet';
 import { cardsOf, signsOf } from './signs';
 import { editsOf, lockedTotals, type Change } from './totals';
 

@@ -5,7 +5,7 @@ import type { CellId, FieldId, Finding, TableId, Value } from '../../../lib/repo
 import type { Edit, History } from './history';
 import type { Lattice } from './navigation';
 import type { OpenReport } from './open-report';
-import type { Sheet } from './sheet';
+import type { Sheet } from '../../../lib/report/sheet';
 import type { CellSign } from './signs';
 import type { Change } from './totals';
 

@@ -1,5 +1,5 @@
 import type { CellId } from '../../../lib/report/types';
-import type { Sheet } from './sheet';
+import type { Sheet } from '../../../lib/report/sheet';
 
 interface Slot {
   cell: CellId;

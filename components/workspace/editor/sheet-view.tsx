@@ -4,7 +4,7 @@ import type { CellId } from '../../../lib/report/types';
 import { Cell } from './cell';
 import type { EditorModel } from './model';
 import { positionOf, type Lattice } from './navigation';
-import type { Head, Sheet, SheetRow } from './sheet';
+import type { Head, Sheet, SheetRow } from '../../../lib/report/sheet';
 import { sheetEvents } from './sheet-events';
 
 interface SheetViewProps {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeBlock, rowsOfText, sumOfBlock, textOfBlock } from '../../../components/workspace/editor/block-text';
 import { latticeOf } from '../../../components/workspace/editor/navigation';
-import { sheetOf } from '../../../components/workspace/editor/sheet';
+import { sheetOf } from '../../../lib/report/sheet';
 import { edition2021 } from '../../../lib/report/editions/2021';
 
 const lattice = latticeOf(sheetOf(edition2021, 'requests'));

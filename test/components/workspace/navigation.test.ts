@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blockBetween, latticeOf, stepFrom, type Step } from '../../../components/workspace/editor/navigation';
-import { sheetOf } from '../../../components/workspace/editor/sheet';
+import { sheetOf } from '../../../lib/report/sheet';
 import { edition2021 } from '../../../lib/report/editions/2021';
 
 const requests = latticeOf(sheetOf(edition2021, 'requests'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sheetOf, type Sheet } from '../../../components/workspace/editor/sheet';
+import { sheetOf, type Sheet } from '../../../lib/report/sheet';
 import { cellsOf, editions } from '../../../lib/report/editions/catalogue';
 import { edition2019 } from '../../../lib/report/editions/2019';
 import { edition2021 } from '../../../lib/report/editions/2021';

@@ -1,6 +1,6 @@
-import { cellId, cellOf, type CellSpec } from '../../../lib/report/editions/catalogue';
-import type { Block, Edition, Line } from '../../../lib/report/editions/types';
-import type { TableId } from '../../../lib/report/types';
+import { cellId, cellOf, type CellSpec } from './editions/catalogue';
+import type { Block, Edition, Line } from './editions/types';
+import type { TableId } from './types';
 
 /** One header cell of the official table. */
 export interface Head {
