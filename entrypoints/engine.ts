@@ -45,8 +45,11 @@ export default defineUnlistedScript(async (): Promise<FrameStatus> => {
   );
   const { plan, undo, capture } = session;
   const { recheck, ...drawn } = drawInPage(session, end.signal);
-  world[slot] = { status: session.status, connected, recheck, end: () => end.abort() };
-  serveEngine({ plan, undo, capture, ...drawn }, end.signal);
+  world[slot] = { status: session.status, connected: () => connected() && !end.signal.aborted, recheck, end: () => end.abort() };
+  const leave = async (origins: string[]) => {
+    if (origins.includes(`${location.protocol}//${location.hostname}/*`)) end.abort();
+  };
+  serveEngine({ plan, undo, capture, leave, ...drawn }, end.signal);
   wantTextRules(session);
   return session.status();
 });

@@ -30,6 +30,8 @@ export interface ToEngine {
   show(field: FieldId): Promise<boolean>;
   /** Goes to the next mark and opens its note; the keyboard command. */
   'next-mark'(): Promise<void>;
+  /** These sites were switched off: what we drew in their pages goes. */
+  leave(origins: string[]): Promise<void>;
 }
 
 /** Engine and lookout → background. */

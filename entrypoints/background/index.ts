@@ -1,8 +1,9 @@
 import { browser, defineBackground } from '#imports';
-import { confirmFiled, recordSent } from '../lib/drafts/sent';
-import { nextMark, serveBackground, type Sender } from '../lib/messages';
-import { saysFiled } from '../lib/report/filed';
-import type { Journal, Submission } from '../lib/report/page';
+import { confirmFiled, recordSent } from '../../lib/drafts/sent';
+import { nextMark, serveBackground, type Sender } from '../../lib/messages';
+import { saysFiled } from '../../lib/report/filed';
+import type { Journal, Submission } from '../../lib/report/page';
+import { leaveOpenTabs, lookInOpenTabs, registerLookouts } from './sites';
 
 /** No state in globals: the worker may end at any moment, and starts anew for every event. */
 export default defineBackground(() => {
@@ -21,10 +22,13 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((_command, tab) => {
     if (tab?.id !== undefined) void nextMark(tab.id);
   });
-  browser.permissions.onAdded.addListener(() => void registerLookouts());
-  browser.permissions.onRemoved.addListener(() => void registerLookouts());
+  browser.permissions.onAdded.addListener(({ origins }) => void registerLookouts().then(() => lookInOpenTabs(origins)));
+  browser.permissions.onRemoved.addListener(({ origins }) => void registerLookouts().then(() => leaveOpenTabs(origins)));
   browser.runtime.onInstalled.addListener(() => void registerLookouts());
-  browser.runtime.onStartup.addListener(() => void forgetTabs());
+  browser.runtime.onStartup.addListener(() => {
+    void forgetTabs();
+    void registerLookouts();
+  });
 });
 
 async function inject(file: '/engine.js' | '/engine-narrative.js', { tabId, frameId }: Sender): Promise<void> {
@@ -87,18 +91,4 @@ function messagesOfPage(): string[] {
 async function forgetTabs(): Promise<void> {
   const keys = Object.keys(await browser.storage.local.get()).filter((key) => key.startsWith('sent:'));
   await browser.storage.local.remove(keys);
-}
-
-const lookoutId = 'sites';
-
-/** The lookout on the sites that the user switched on, those of the manifest aside. */
-async function registerLookouts(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const own = new Set(browser.runtime.getManifest().host_permissions);
-  const matches = origins.filter((origin) => !own.has(origin));
-  await browser.scripting.unregisterContentScripts({ ids: [lookoutId] }).catch(() => undefined);
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: lookoutId, matches, js: ['content-scripts/lookout.js'], allFrames: true, persistAcrossSessions: true, runAt: 'document_idle' },
-  ]);
 }
