@@ -9,6 +9,7 @@ import { setUnlocked, writeMany } from '../../lib/drafts/fields';
 import { isReady } from '../../lib/drafts/ready';
 import { watchReport } from '../../lib/drafts/reports';
 import type { StoredReport, WriteAnswer } from '../../lib/drafts/types';
+import { doubtAgain, refuseSlip, vouch } from '../../lib/drafts/vouched';
 import { cellOf, editionOf } from '../../lib/report/editions/catalogue';
 import type { FieldId, Value } from '../../lib/report/types';
 
@@ -110,6 +111,18 @@ export function openSession(first: StoredReport, previous: ReadonlySignal<OpenRe
         const others = before.filter((other) => other !== cell);
         stored.value = { ...stored.peek(), unlocked: unlocked ? [...others, cell] : others };
         ask(setUnlocked(id, cell, unlocked));
+      },
+      vouch(cell, value) {
+        stored.value = { ...stored.peek(), vouched: { ...stored.peek().vouched, [cell]: value } };
+        ask(vouch(first.id, cell, value));
+      },
+      refuseSlip(slip) {
+        stored.value = { ...stored.peek(), refusedSlips: [...(stored.peek().refusedSlips ?? []), slip] };
+        ask(refuseSlip(first.id, slip));
+      },
+      doubtAgain() {
+        stored.value = { ...stored.peek(), vouched: {}, refusedSlips: [] };
+        ask(doubtAgain(first.id));
       },
     },
   };

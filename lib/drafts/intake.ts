@@ -1,4 +1,6 @@
-import type { Report } from '../report/types';
+import { checkReport } from '../report/checks/check-report';
+import { editionOf } from '../report/editions/catalogue';
+import type { Report, Waiver } from '../report/types';
 import { boundTo } from '../report/waived';
 import { database } from './database';
 import { kept } from './failure';
@@ -86,9 +88,17 @@ function rowOf(report: Report, idIsFree: boolean, twinOf: string | undefined): S
   return newRow(report, report.source, {
     status: report.status,
     unsure: [...report.unsure],
-    waivers: report.waivers.map((waiver) => boundTo(report, waiver)),
+    waivers: boundWaivers(report),
     updatedAt: report.updatedAt,
     ...(idIsFree && { id: report.id }),
     ...(twinOf !== undefined && { twinOf }),
   });
+}
+
+/** Reasons that do not say what they were given for are bound to the report as it came. */
+function boundWaivers(report: Report): Waiver[] {
+  const { edition, values, year, unit, narratives, waivers } = report;
+  if (waivers.every((waiver) => waiver.values)) return [...waivers];
+  const findings = checkReport(editionOf(edition), values, { scope: 'document', year, unit, narratives });
+  return waivers.map((waiver) => boundTo(report, waiver, findings));
 }

@@ -104,6 +104,7 @@ export function newRow(
     revision: 1,
     stamps: {},
     unlocked: [],
+    ...(Object.keys(figures.values).length > 0 && { imported: { ...figures.values } }),
     ...more,
   };
 }

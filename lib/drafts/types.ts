@@ -1,4 +1,4 @@
-import type { CellId, FieldId, Report, ReportFigures, Value } from '../report/types';
+import type { CellId, FieldId, Report, ReportFigures, Value, Values } from '../report/types';
 
 /** Who wrote a field last, and with which revision of the report. */
 export interface FieldStamp {
@@ -29,6 +29,12 @@ export interface StoredReport extends Report {
   reopenedFrom?: string;
   /** Totals the user typed over: not computed any more. */
   unlocked: readonly CellId[];
+  /** The figures it was read with, before anybody edited them; absent where it began blank, or was read before this was kept. */
+  imported?: Values;
+  /** Cells the clerk stands for (不是这一格), with the figure they held then. */
+  vouched?: Values;
+  /** Slips of several figures that did not happen, by what they would change. */
+  refusedSlips?: readonly string[];
   /** The revision that was marked final (定稿); any later change undoes it. */
   readyRevision?: number;
   /** Deleted, and when; can be restored until it is purged. ISO 8601. */

@@ -47,6 +47,8 @@ export interface Finding {
   quote?: string;
   /** Where they stand in the narrative, from and up to. */
   span?: readonly [number, number];
+  /** Of findings about words: tells them from others of the check with the same cells. A digest. */
+  words?: string;
 }
 
 export interface ReportFigures {
@@ -69,7 +71,7 @@ export interface Waiver {
   values?: Values;
   /** The finding as it was worded then: shown next year, and its figures must not have changed either. */
   message?: string;
-  /** Digest of the quoted words of a narrative. */
+  /** `words` of the finding it was given for. */
   words?: string;
 }
 

@@ -1,8 +1,10 @@
 /** Written reasons, and which findings they still stand for. */
 import type { Finding, Report, Values, Waiver } from './types';
 
+type Reasons = Pick<Report, 'values' | 'waivers'>;
+
 /** A reason for one finding, bound to the figures and words it was given for. `at` is ISO 8601. */
-export function waiverFor({ check, cells, message, quote }: Finding, values: Values, reason: string, at: string): Waiver {
+export function waiverFor({ check, cells, message, words }: Finding, values: Values, reason: string, at: string): Waiver {
   return {
     check,
     cells: [...cells],
@@ -10,34 +12,43 @@ export function waiverFor({ check, cells, message, quote }: Finding, values: Val
     at,
     values: figuresOf(cells, values),
     message,
-    ...(quote === undefined ? {} : { words: digest(quote) }),
+    ...(words === undefined ? {} : { words }),
   };
 }
 
 /** The reason that stands for a finding as it is now. A figure changed and changed back: it stands again. */
-export function waiverOf(finding: Finding, { values, waivers }: Pick<Report, 'values' | 'waivers'>): Waiver | undefined {
-  return waivers.find((waiver) => isAbout(waiver, finding) && holds(waiver, finding, values));
+export function waiverOf(finding: Finding, { values, waivers }: Reasons): Waiver | undefined {
+  return waivers.find((waiver) => stands(waiver, finding, values));
 }
 
-/** A reason once given for the same cells, whose figures or words have changed since. */
-export function staleWaiverOf(finding: Finding, report: Pick<Report, 'values' | 'waivers'>): Waiver | undefined {
-  return waiverOf(finding, report) ? undefined : lastFor(finding, report.waivers);
+/** A reason once given for the same cells, whose figures or words have changed since. `findings`: all there are now, as a reason may still stand for another. */
+export function staleWaiverOf(finding: Finding, { values, waivers }: Reasons, findings: readonly Finding[]): Waiver | undefined {
+  if (waiverOf(finding, { values, waivers })) return undefined;
+  const idle = waivers.filter((waiver) => !findings.some((other) => stands(waiver, other, values)));
+  return lastFor(finding, idle);
 }
 
-/** What was written of the same finding in another year; of several, the last. */
-export function lastFor({ check, cells }: Finding, waivers: readonly Waiver[]): Waiver | undefined {
-  const about = waivers.filter((waiver) => waiver.check === check && waiver.cells.join() === cells.join());
-  return about.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+/** What was written of the same finding in another year: of the same words, else of a message that differs in figures alone, else the last. */
+export function lastFor(finding: Finding, waivers: readonly Waiver[]): Waiver | undefined {
+  const nearness = ({ words, message }: Waiver) =>
+    words === finding.words ? 2 : message !== undefined && withoutFigures(message) === withoutFigures(finding.message) ? 1 : 0;
+  const about = waivers.filter((waiver) => isOfCheck(waiver, finding));
+  return about.sort((a, b) => nearness(a) - nearness(b) || (a.at < b.at ? -1 : 1)).at(-1);
 }
 
-/** A reason from a file that does not say its figures: those it came with. */
-export function boundTo({ values }: Pick<Report, 'values'>, waiver: Waiver): Waiver {
-  return waiver.values ? waiver : { ...waiver, values: figuresOf(waiver.cells, values) };
+/** A reason from a file that does not say its figures or words: those it came with, if only one of `findings` can be meant. */
+export function boundTo({ values }: Pick<Report, 'values'>, waiver: Waiver, findings: readonly Finding[]): Waiver {
+  const bound = waiver.values ? waiver : { ...waiver, values: figuresOf(waiver.cells, values) };
+  const [meant, another] = findings.filter((finding) => isOfCheck(waiver, finding));
+  return waiver.words !== undefined || meant?.words === undefined || another ? bound : { ...bound, words: meant.words };
 }
 
-function isAbout(waiver: Waiver, { check, cells, quote }: Finding): boolean {
-  if (waiver.check !== check || waiver.cells.join() !== cells.join()) return false;
-  return waiver.words === undefined || (quote !== undefined && waiver.words === digest(quote));
+function stands(waiver: Waiver, finding: Finding, values: Values): boolean {
+  return isOfCheck(waiver, finding) && waiver.words === finding.words && holds(waiver, finding, values);
+}
+
+function isOfCheck({ check, cells }: Waiver, finding: Finding): boolean {
+  return check === finding.check && cells.join() === finding.cells.join();
 }
 
 /** The wording of a message may change with the program; the figures in it may not. */
@@ -46,17 +57,16 @@ function holds({ cells, values: given, message: told }: Waiver, { message }: Fin
   return told === undefined || figuresIn(told) === figuresIn(message);
 }
 
+const figure = /\d+(?:\.\d+)?/g;
+
 function figuresIn(message: string): string {
-  return (message.match(/\d+(?:\.\d+)?/g) ?? []).join(' ');
+  return (message.match(figure) ?? []).join(' ');
+}
+
+function withoutFigures(message: string): string {
+  return message.replace(figure, '#');
 }
 
 function figuresOf(cells: readonly string[], values: Values): Values {
   return Object.fromEntries(cells.flatMap((cell) => (values[cell] === undefined ? [] : [[cell, values[cell]]])));
-}
-
-/** FNV-1a. Pages on plain http have no `crypto.subtle`; and the words themselves must not lie in a file twice. */
-function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,10 +1,10 @@
 import type { Finding } from '../../../lib/report/types';
-import { lastFor, staleWaiverOf } from '../../../lib/report/waived';
+import { lastFor, staleWaiverOf, waiverOf } from '../../../lib/report/waived';
 import type { EditorModel } from './model';
 
 /** What was written of this finding before: for other figures, or last year. */
 export function EarlierReasons({ model, finding }: { model: EditorModel; finding: Finding }) {
-  const stale = staleWaiverOf(finding, model.store.report.value);
+  const stale = staleWaiverOf(finding, model.store.report.value, model.findings.value);
   const last = lastFor(finding, model.store.previous.value?.waivers ?? []);
   return (
     <>
@@ -20,6 +20,7 @@ export function EarlierReasons({ model, finding }: { model: EditorModel; finding
 
 /** The words to start a reason from: this report's own, else last year's. */
 export function earlierReason(model: EditorModel, finding: Finding): string {
-  const { waivers } = model.store.report.peek();
-  return (lastFor(finding, waivers) ?? lastFor(finding, model.store.previous.peek()?.waivers ?? []))?.reason ?? '';
+  const report = model.store.report.peek();
+  const own = waiverOf(finding, report) ?? staleWaiverOf(finding, report, model.findings.peek());
+  return (own ?? lastFor(finding, model.store.previous.peek()?.waivers ?? []))?.reason ?? '';
 }

@@ -5,7 +5,7 @@ import { deepCausesOf } from '../../../lib/report/hypotheses/causes';
 import type { Edition } from '../../../lib/report/editions/types';
 import type { CellId, FieldId, Value } from '../../../lib/report/types';
 import { textOf, valueOf } from '../../../lib/report/values';
-import { evidenceOf, stillHeld } from './evidence';
+import { evidenceOf } from './evidence';
 import { findingsOf } from './findings';
 import { close, noHistory, record, redo, undo, type Edit } from './history';
 import type { EditorModel, EditorStore, Selection } from './model';
@@ -27,13 +27,11 @@ export function createEditor(store: EditorStore): EditorModel {
   const typing = signal<{ cell: CellId; raw: string } | undefined>(undefined);
   const selection = signal<Selection | undefined>(undefined);
   const editable = computed(() => store.report.value.status === 'draft');
-  const vouched = signal<ReadonlyMap<CellId, Value | undefined>>(new Map());
-  const refusedSlips = signal<ReadonlySet<string>>(new Set());
-  const findings = computed(() => {
-    const excluded = stillHeld(vouched.value, store.report.value.values);
-    return findingsOf(store.report.value, store.previous.value, { ...evidenceOf(history.value), excluded });
+  const findings = computed(() => findingsOf(store.report.value, store.previous.value, evidenceOf(store.report.value, history.value)));
+  const causes = computed(() => {
+    const { values, refusedSlips } = store.report.value;
+    return deepCausesOf(edition, values, findings.value, new Set(refusedSlips));
   });
-  const causes = computed(() => deepCausesOf(edition, store.report.value.values, findings.value, refusedSlips.value));
   const cards = computed(() => cardsOf(causes.value));
   const locked = computed(() => lockedTotals(edition, store.report.value.values, store.report.value.unlocked));
   const signs = computed(() => signsOf(store.report.value, findings.value));
@@ -73,8 +71,6 @@ export function createEditor(store: EditorStore): EditorModel {
     selection,
     caret: signal(false),
     related: signal(new Set()),
-    vouched,
-    refusedSlips,
     showPrevious: signal(true),
     history,
     news: signal(undefined),

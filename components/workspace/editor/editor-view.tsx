@@ -104,8 +104,12 @@ function actionsFor({ model, onWaive, onUnwaive }: EditorViewProps, goTo: Findin
       model.change(changes);
       if (changes[0]) goTo(changes[0].cell);
     },
-    vouch: (cell) => (model.vouched.value = new Map([...model.vouched.peek(), [cell, model.store.report.peek().values[cell]]])),
-    refuse: ({ changes = [] }) => (model.refusedSlips.value = new Set([...model.refusedSlips.peek(), slipKey(changes)])),
+    vouch(cell) {
+      const value = model.store.report.peek().values[cell];
+      if (value !== undefined) model.store.vouch(cell, value);
+    },
+    refuse: ({ changes = [] }) => model.store.refuseSlip(slipKey(changes)),
+    doubtAgain: () => model.store.doubtAgain(),
     fillZero: (cells) => void model.change(cells.map((cell) => ({ cell, value: 0 }))),
     waive(findings, reason) {
       const answer = acceptReason(reason);

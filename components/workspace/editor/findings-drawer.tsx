@@ -12,6 +12,7 @@ import { SlipCard } from './slip-card';
 import { SuspectCard } from './suspect-card';
 import type { Change } from './totals';
 import { UnsureCells } from './unsure-cells';
+import { Vouched } from './vouched';
 
 export interface FindingActions {
   /** With `span`, to these words of a narrative. */
@@ -24,6 +25,8 @@ export interface FindingActions {
   vouch(cell: CellId): void;
   /** The slip did not happen. */
   refuse(cause: Cause): void;
+  /** Every cell and every slip is open to doubt again. */
+  doubtAgain(): void;
   /** Undefined when the reason was accepted; else why not. */
   waive(findings: readonly Finding[], reason: string): string | undefined;
   unwaive(findings: readonly Finding[]): void;
@@ -57,6 +60,7 @@ export function FindingsDrawer({ model, actions }: { model: EditorModel; actions
           return suspect ? <SuspectCard key={key} {...shared} suspect={suspect} /> : <FindingCard key={key} {...shared} />;
         })}
       </ul>
+      <Vouched model={model} actions={actions} />
     </>
   );
 }

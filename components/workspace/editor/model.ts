@@ -16,6 +16,12 @@ export interface EditorStore {
   /** Shows and stores the edits, in the order of the calls. */
   write(edits: readonly Edit[]): void;
   setUnlocked(cell: CellId, unlocked: boolean): void;
+  /** The clerk stands for a cell as it is. */
+  vouch(cell: CellId, value: Value): void;
+  /** A slip of several figures did not happen. */
+  refuseSlip(slip: string): void;
+  /** Takes back both. */
+  doubtAgain(): void;
 }
 
 /** What the last paste did; shown until closed. */
@@ -52,10 +58,6 @@ export interface EditorModel {
   caret: Signal<boolean>;
   /** Cells of the sums that a card speaks of, while the card is pointed at or has the focus. */
   related: Signal<ReadonlySet<CellId>>;
-  /** Cells the clerk vouches for, with what they held then: no suspects while they still hold it. */
-  vouched: Signal<ReadonlyMap<CellId, Value | undefined>>;
-  /** Slips the clerk says did not happen, by what they would change. */
-  refusedSlips: Signal<ReadonlySet<string>>;
   showPrevious: Signal<boolean>;
   history: Signal<History>;
   news: Signal<News | undefined>;

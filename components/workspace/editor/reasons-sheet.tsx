@@ -1,18 +1,18 @@
-import { placeOf } from '../../../lib/report/editions/catalogue';
-import { waiverOf } from '../../../lib/report/waived';
 import type { EditorModel } from './model';
+import { reasonLines } from './reasons';
 
 /** 核实说明表: every reason that stands, with what it explains. Printed alone. */
 export function ReasonsSheet({ model }: { model: EditorModel }) {
   const report = model.store.report.value;
-  const standing = new Set(model.findings.value.flatMap((finding) => waiverOf(finding, report) ?? []));
-  // A report that was sent keeps its reasons whatever the checks say today.
-  const reasons = report.waivers.filter((waiver) => report.status !== 'draft' || standing.has(waiver));
-  if (reasons.length === 0) return null;
+  const lines = reasonLines(model.edition, report, model.findings.value);
+  if (lines.length === 0) return null;
   return (
     <section class="panel reasons" aria-labelledby="reasons-title" data-testid="reasons">
       <div class="panel-head">
         <h2 id="reasons-title">核实说明表</h2>
+        <span class="small muted">
+          {report.unit} {report.year} 年 · {lines.length} 条
+        </span>
         <button type="button" class="btn small push" onClick={printReasons}>
           打印核实说明表
         </button>
@@ -29,13 +29,21 @@ export function ReasonsSheet({ model }: { model: EditorModel }) {
             </tr>
           </thead>
           <tbody>
-            {reasons.map(({ check, cells, message, reason, at, words }, index) => (
+            {lines.map(({ waiver: { check, cells, message, reason, at, words }, place, quote }, index) => (
               <tr key={`${check} ${cells.join(' ')} ${words ?? ''}`}>
                 <td>{index + 1}</td>
-                <td>{cells.slice(0, 4).map((cell) => placeOf(model.edition, cell)).join('、') || '正文'}</td>
-                <td>{message ?? check}</td>
+                <td>{place}</td>
+                <td>
+                  {message ?? check}
+                  {quote !== undefined && (
+                    <>
+                      <br />
+                      <q class="muted">{quote}</q>
+                    </>
+                  )}
+                </td>
                 <td>{reason}</td>
-                <td>{at.slice(0, 10)}</td>
+                <td class="nowrap">{at.slice(0, 10)}</td>
               </tr>
             ))}
           </tbody>

@@ -44,5 +44,7 @@ function readOnlyModel({ edition, values, unsure, narratives, unit = '', year = 
     unlocked: [],
     ready: false,
   };
-  return createEditor({ report: signal(report), previous: signal(undefined), write: () => undefined, setUnlocked: () => undefined });
+  return createEditor({ report: signal(report), previous: signal(undefined), write: nothing, setUnlocked: nothing, vouch: nothing, refuseSlip: nothing, doubtAgain: nothing });
 }
+
+function nothing(): void {}

@@ -20,6 +20,6 @@ export function acceptedErrors(): Accepted {
   };
 }
 
-function keyOf({ check, cells, message }: Finding, values: Values): string {
-  return JSON.stringify([check, message, cells.map((cell) => [cell, values[cell] ?? null])]);
+function keyOf({ check, cells, message, words }: Finding, values: Values): string {
+  return JSON.stringify([check, message, words, cells.map((cell) => [cell, values[cell] ?? null])]);
 }

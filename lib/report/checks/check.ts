@@ -5,6 +5,7 @@ import type { CheckContext } from './context';
 import { factsOf } from './facts';
 import type { Rule } from './rule';
 import { rules } from './rules';
+import { textMarks } from './text-marks';
 
 export type { CheckContext } from './context';
 
@@ -20,9 +21,12 @@ export function check(edition: Edition, values: Values, context: CheckContext, m
     .filter(({ editions }) => !editions || editions.includes(edition.id))
     .flatMap((rule) => rule.run(facts).map((one) => ({ rule, one })));
   const diagnosis = found.some(({ one }) => one.equation) ? suspects(edition, facts) : undefined;
-  const findings = found.map(({ rule, one: { equation, ...one } }): Finding => {
+  const markOf = textMarks();
+  const findings = found.map(({ rule, one: { equation, secret, ...one } }): Finding => {
     const list = equation ? diagnosis?.of(equation) : undefined;
-    return { check: rule.id, level: rule.level, suspects: list ?? [], ...one };
+    const finding = { check: rule.id, level: rule.level, suspects: list ?? [], ...one };
+    const words = markOf(finding, secret);
+    return words === undefined ? finding : { ...finding, words };
   });
   return findings.sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
 }

@@ -12,5 +12,5 @@ export interface Rule {
   run(facts: Facts): Found[];
 }
 
-/** A finding before the rule's id and level are put on it. A broken equation gets its suspects from the diagnosis of all of them. */
-export type Found = Pick<Finding, 'cells' | 'message'> & Partial<Omit<Finding, 'check'>> & { equation?: Equation };
+/** A finding before the rule's id and level are put on it. A broken equation gets its suspects from the diagnosis of all of them; `secret`: words that must not be shown, which tell it from another. */
+export type Found = Pick<Finding, 'cells' | 'message'> & Partial<Omit<Finding, 'check' | 'words'>> & { equation?: Equation; secret?: string };

@@ -102,3 +102,42 @@ describe('a session', () => {
     await vi.waitFor(() => expect(gone).toHaveBeenCalled());
   });
 });
+
+describe('what the clerk rules out', () => {
+  const wrong = { 'disputes.review.upheld': 1, 'disputes.review.total': 4 };
+  const suspects = (of: EditorModel) => of.causes.peek().flatMap(({ findings }) => findings.flatMap((finding) => finding.suspects.map(({ cell }) => cell)));
+  const reopened = async () => createEditor(openSession(await stored(), signal(undefined), gone, ends.signal).store);
+
+  it('不是这一格 is kept with the draft while the cell holds the figure, and can be taken back', async () => {
+    session.store.write(Object.entries(wrong).map(([field, to]) => ({ field, from: undefined, to })));
+    session.store.write(['corrected', 'other', 'pending'].map((part) => ({ field: `disputes.review.${part}`, from: undefined, to: 0 })));
+    expect(suspects(model)).toContain('disputes.review.total');
+    model.store.vouch('disputes.review.total', 4);
+    expect(suspects(model)).not.toContain('disputes.review.total');
+    await settled();
+    const again = await reopened();
+    expect(suspects(again)).not.toContain('disputes.review.total');
+    session.store.write([{ field: 'disputes.review.total', from: 4, to: 5 }]);
+    await settled();
+    expect(suspects(await reopened())).toContain('disputes.review.total');
+    session.store.write([{ field: 'disputes.review.total', from: 5, to: 4 }]);
+    model.store.doubtAgain();
+    await settled();
+    expect(suspects(await reopened())).toContain('disputes.review.total');
+  });
+
+  it('the figures a report was read with stay evidence after a reload', async () => {
+    session.store.write([{ field: 'disputes.review.upheld', from: 1, to: 9 }]);
+    session.store.write(['corrected', 'other', 'pending'].map((part) => ({ field: `disputes.review.${part}`, from: undefined, to: 0 })));
+    await settled();
+    expect((await stored()).imported).toEqual({ 'disputes.review.upheld': 1, 'disputes.review.total': 1 });
+    const [finding] = (await reopened()).findings.peek().filter(({ check }) => check === 'T4-SUM');
+    expect(finding?.suspects[0]).toMatchObject({ cell: 'disputes.review.upheld', expected: 1, reason: expect.stringContaining('与导入的数相同') });
+  });
+
+  it('a slip that did not happen stays refused', async () => {
+    model.store.refuseSlip('a=1,b=2');
+    await settled();
+    expect((await stored()).refusedSlips).toEqual(['a=1,b=2']);
+  });
+});

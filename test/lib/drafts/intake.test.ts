@@ -37,3 +37,12 @@ it('exports what it imports, and brings back a deleted report under a new id', a
   expect(restored).toEqual({ ...backup[0], id: restored?.id });
   expect(restored?.id).not.toBe(draft.id);
 });
+
+it('binds a reason of a file that does not say its figures or words to those it came with', async () => {
+  const draft = asReport(await aDraft());
+  const bare = { check: 'W-REP', cells: [], reason: '“资金资金”为栏目原名', at: '2026-01-12T00:00:00.000Z' };
+  const incoming = { ...draft, year: 2024, narratives: { overview: '公开财政资金资金情况。' }, waivers: [bare] };
+  must(await importReports([incoming]));
+  const [kept] = must(await exportAll()).filter(({ year }) => year === 2024);
+  expect(kept?.waivers).toEqual([{ ...bare, values: {}, words: expect.stringMatching(/^[0-9a-f]{8}$/) }]);
+});

@@ -16,10 +16,10 @@ describe('a reason', () => {
     expect(waiverOf(asked, report({ [cell]: 2 }))).toBe(given);
     const changed = { ...asked, message: '上年为3，本年填4，应当一致。' };
     expect(waiverOf(changed, report({ [cell]: 4 }))).toBeUndefined();
-    expect(staleWaiverOf(changed, report({ [cell]: 4 }))).toBe(given);
+    expect(staleWaiverOf(changed, report({ [cell]: 4 }), [changed])).toBe(given);
     expect(waiverOf(asked, report({}))).toBeUndefined();
     expect(waiverOf(asked, report({ [cell]: 2 }))).toBe(given);
-    expect(staleWaiverOf(asked, report({ [cell]: 2 }))).toBeUndefined();
+    expect(staleWaiverOf(asked, report({ [cell]: 2 }), [asked])).toBeUndefined();
   });
 
   it('goes stale with last year’s figure, which only the message holds; not with the wording', () => {
@@ -28,18 +28,10 @@ describe('a reason', () => {
     expect(waiverOf({ ...asked, message: '去年结转下年度3件，今年上年结转2件。' }, report)).toBe(given);
   });
 
-  it('belongs to the quoted words of a narrative', () => {
-    const quoted: Finding = { check: 'P-NAME', level: 'warning', cells: [], message: '疑似出现个人姓名。', suspects: [], narrative: 'overview', quote: '申请人张某某' };
-    const waivers = [waiverFor(quoted, {}, '此处为公开的法人代表姓名', '2026-01-12T00:00:00.000Z')];
-    expect(waivers[0]?.words).toMatch(/^[0-9a-f]{8}$/);
-    expect(waiverOf(quoted, { values: {}, waivers })).toBe(waivers[0]);
-    expect(waiverOf({ ...quoted, quote: '申请人李某某' }, { values: {}, waivers })).toBeUndefined();
-  });
-
   it('of a file without figures is bound to those it came with', () => {
     const { values: _, message: __, ...bare } = given;
-    expect(boundTo({ values: { [cell]: 2, other: 1 } }, bare)).toEqual({ ...bare, values: { [cell]: 2 } });
-    expect(boundTo({ values: { [cell]: 9 } }, given)).toBe(given);
+    expect(boundTo({ values: { [cell]: 2, other: 1 } }, bare, [asked])).toEqual({ ...bare, values: { [cell]: 2 } });
+    expect(boundTo({ values: { [cell]: 9 } }, given, [asked])).toBe(given);
   });
 
   it('of another year is found by its finding, the last one written', () => {

@@ -13,7 +13,7 @@ export function shielded(passage: Passage, start: number, end: number, message: 
   const before = /[^\d,。;:!?()\n@]*[:(]?\s*$/.exec(folded.slice(Math.max(0, start - reach), start))?.[0] ?? '';
   const quote = source.slice(start - before.length, start).trim();
   const narrative = isNarrativePart(part) ? { narrative: part, span: [start, end] as const } : {};
-  return { cells: [], message, ...(quote === '' ? {} : { quote }), ...narrative };
+  return { cells: [], message, secret: source.slice(start, end), ...(quote === '' ? {} : { quote }), ...narrative };
 }
 
 /** `330…24`: enough to find it, too little to use. */

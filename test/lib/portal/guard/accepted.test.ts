@@ -17,3 +17,11 @@ test('a reason stands for the error it was given for, and only while the figures
   ]);
   expect(accepted.waivers([error], {})).toEqual([]);
 });
+
+test('a reason for one mobile number does not stand for another', () => {
+  const found = (words: string): Finding => ({ check: 'P-MOB', level: 'error', cells: [], message: '疑似手机号。', suspects: [], narrative: 'overview', quote: '来电', words });
+  const accepted = acceptedErrors();
+  accepted.accept([found('1')], {}, '经本人同意公布的值班电话', '2026-01-20T01:00:00.000Z');
+  expect(accepted.has(found('1'), {})).toBe(true);
+  expect(accepted.has(found('2'), {})).toBe(false);
+});
