@@ -5,11 +5,11 @@ import { DraftsView } from '../../components/workspace/drafts/drafts-view';
 import { LoadingPanel } from '../../components/workspace/loading-panel';
 import { Notice } from '../../components/notice';
 import { bestOf } from '../../lib/drafts/previous';
-import { isReady } from '../../lib/drafts/ready';
 import { createReport, deleteReport, restoreReport, watchReports } from '../../lib/drafts/reports';
 import { confirmFiled } from '../../lib/drafts/sent';
 import type { Kept, StoredReport } from '../../lib/drafts/types';
 import { editionForYear } from '../../lib/report/editions/catalogue';
+import { asOpen } from './as-open';
 import { removedItems } from './removed';
 
 export function DraftsScreen() {
@@ -65,9 +65,9 @@ function itemsOf(reports: readonly StoredReport[]): DraftItem[] {
   return reports.map((report) => {
     const previous = bestOf(byUnitAndYear.get(`${report.year - 1} ${report.unitKey}`) ?? []);
     return {
-      report: { ...report, ready: isReady(report) },
+      report: asOpen(report),
       revision: `${report.revision} ${previous?.id ?? ''} ${previous?.revision ?? ''}`,
-      previous: previous && { ...previous, ready: isReady(previous) },
+      previous: previous && asOpen(previous),
     };
   });
 }

@@ -2,21 +2,27 @@ import { signal, useSignal, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { EditorView } from '../../components/workspace/editor/editor-view';
 import { createEditor } from '../../components/workspace/editor/create-editor';
+import { historyOf, noHistory } from '../../components/workspace/editor/history';
 import type { OpenReport } from '../../components/workspace/editor/open-report';
+import type { ShownVersion } from '../../components/workspace/editor/versions';
 import { LoadingPanel } from '../../components/workspace/loading-panel';
 import { Missing } from '../../components/workspace/missing';
 import { Notice } from '../../components/notice';
 import { asReport } from '../../lib/drafts/intake';
 import { previousOf } from '../../lib/drafts/previous';
-import { isReady, markReady } from '../../lib/drafts/ready';
+import { markReady, notePreviewed } from '../../lib/drafts/ready';
 import { getReport } from '../../lib/drafts/reports';
 import { reopen } from '../../lib/drafts/sent';
-import type { StoredReport } from '../../lib/drafts/types';
+import { stepsOf } from '../../lib/drafts/steps';
+import type { Kept, StoredReport } from '../../lib/drafts/types';
+import { deleteVersion, keepVersion, restoreVersion, watchVersions } from '../../lib/drafts/versions';
 import { addWaiver, removeWaiver } from '../../lib/drafts/waivers';
 import { writeIdentity } from '../../lib/drafts/fields';
 import { writeExchange } from '../../lib/office/exchange';
-import type { NarrativeId } from '../../lib/report/types';
+import { readClip } from '../../lib/office/clip';
+import { editionOf } from '../../lib/report/editions/catalogue';
 import { downloadText, fileName } from './download';
+import { asOpen } from './as-open';
 import { openSession, type Session } from './session';
 import { TroubleNotice } from './trouble-notice';
 
@@ -51,13 +57,16 @@ async function open(id: string, state: Signal<State>, ends: AbortSignal): Promis
   if (!answer.value) return void (state.value = { kind: 'missing' });
   const previous = signal<OpenReport | undefined>(await previousReport(answer.value));
   if (ends.aborted) return;
-  const session = openSession(answer.value, previous, () => (state.value = { kind: 'missing' }), ends);
+  const steps = await stepsOf(id);
+  if (ends.aborted) return;
+  const past = steps.ok ? historyOf(steps.value) : noHistory;
+  const session = openSession(answer.value, previous, () => (state.value = { kind: 'missing' }), ends, past);
   state.value = { kind: 'open', session };
 }
 
 async function previousReport(report: StoredReport): Promise<OpenReport | undefined> {
   const found = await previousOf(report);
-  return found.ok && found.value ? { ...found.value, ready: isReady(found.value) } : undefined;
+  return found.ok && found.value ? asOpen(found.value) : undefined;
 }
 
 function OpenEditor({ session }: { session: Session }) {
@@ -66,9 +75,15 @@ function OpenEditor({ session }: { session: Session }) {
   const { unit, year } = session.stored.value;
   useEffect(() => void (document.title = `${unit} ${year} 年 · 年报助手`), [unit, year]);
   const report = () => session.stored.peek();
-  const onNarrative = (field: NarrativeId, text: string) => {
-    const from = report().narratives[field];
-    session.store.write([{ field, from, to: text === '' ? undefined : text }]);
+  const versions = useSignal<readonly ShownVersion[]>([]);
+  useEffect(() => {
+    const ends = new AbortController();
+    watchVersions(id, (answer) => answer.ok && (versions.value = answer.value.map((version) => ({ n: 0, ...version }))), ends.signal);
+    return () => ends.abort();
+  }, [id]);
+  const readTables = (html: string) => readClip(new DOMParser().parseFromString(html, 'text/html'), editionOf(report().edition));
+  const tell = (answer: Kept<unknown>) => {
+    if (!answer.ok) session.trouble.value = { kind: 'failed', reason: answer.reason, mine: new Map() };
   };
   return (
     <>
@@ -76,7 +91,13 @@ function OpenEditor({ session }: { session: Session }) {
       <EditorView
         model={model}
         save={session.save.value}
-        onNarrative={onNarrative}
+        versions={versions.value}
+        versionActions={{
+          keep: (name) => void keepVersion(id, name).then(tell),
+          remove: ({ n }) => void deleteVersion(n).then(tell),
+          bringBack: (version) => void restoreVersion({ ...version, report: id }).then(tell),
+        }}
+        readTables={readTables}
         onWaive={(waiver) => session.ask(addWaiver(id, waiver))}
         onUnwaive={(waiver) => session.ask(removeWaiver(id, waiver))}
         onReady={() => session.ask(markReady(id))}
@@ -85,7 +106,10 @@ function OpenEditor({ session }: { session: Session }) {
           const name = fileName(`${report().unit}${report().year}年年报.json`);
           downloadText(name, writeExchange([asReport(report())]), 'application/json');
         }}
-        onPrint={() => print()}
+        onPrint={() => {
+          void notePreviewed(id).then(tell);
+          print();
+        }}
         onIdentity={(nextUnit, nextYear) => session.ask(writeIdentity(id, { unit: nextUnit, year: nextYear }, report().revision))}
       />
     </>

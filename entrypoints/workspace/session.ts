@@ -1,17 +1,20 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { isNarrative } from '../../components/workspace/editor/fields';
-import type { Edit } from '../../components/workspace/editor/history';
+import { historyOf, noHistory, record, type History } from '../../components/workspace/editor/history';
 import type { EditorStore } from '../../components/workspace/editor/model';
 import type { OpenReport } from '../../components/workspace/editor/open-report';
 import type { SaveState } from '../../components/workspace/editor/status-bar';
 import { editsOf } from '../../components/workspace/editor/totals';
 import { setUnlocked, writeMany } from '../../lib/drafts/fields';
-import { isReady } from '../../lib/drafts/ready';
 import { watchReport } from '../../lib/drafts/reports';
+import { stepsOf } from '../../lib/drafts/steps';
+import { thisWriter } from '../../lib/drafts/change';
 import type { StoredReport, WriteAnswer } from '../../lib/drafts/types';
 import { doubtAgain, refuseSlip, vouch } from '../../lib/drafts/vouched';
 import { cellOf, editionOf } from '../../lib/report/editions/catalogue';
-import type { FieldId, Value } from '../../lib/report/types';
+import { doubtsOf, type Edit, type Step, type StepNote } from '../../lib/report/steps';
+import type { CellId, FieldId, Value } from '../../lib/report/types';
+import { asOpen } from './as-open';
 
 export type Trouble =
   /** Somebody else changed the same fields meanwhile; `mine` is what was not written. */
@@ -26,12 +29,21 @@ export interface Session {
   trouble: Signal<Trouble | undefined>;
   /** Does a change that is not of figures; its refusal is shown as trouble. */
   ask(change: Promise<WriteAnswer>): void;
+  /** Writes edits that were refused once, as a step of their own. */
+  again(edits: readonly Edit[]): void;
 }
 
-export function openSession(first: StoredReport, previous: ReadonlySignal<OpenReport | undefined>, gone: () => void, signalEnd: AbortSignal): Session {
+export function openSession(
+  first: StoredReport,
+  previous: ReadonlySignal<OpenReport | undefined>,
+  gone: () => void,
+  signalEnd: AbortSignal,
+  past: History = noHistory,
+): Session {
   const stored = signal(first);
   const save = signal<SaveState>({ state: 'untouched' });
   const trouble = signal<Trouble | undefined>(undefined);
+  const history = signal(past);
   let waiting = 0;
   let seen = first.revision;
   let missed: StoredReport | undefined;
@@ -43,8 +55,17 @@ export function openSession(first: StoredReport, previous: ReadonlySignal<OpenRe
       missed = report;
       return;
     }
+    const foreign = report.revision > seen;
     seen = report.revision;
     stored.value = report;
+    if (foreign) void reload();
+  };
+  /** The steps as they are stored: another tab made some, or one of ours was not written. */
+  const reload = async (): Promise<void> => {
+    const before = history.peek();
+    const answer = await stepsOf(first.id);
+    // What was done here meanwhile is on its way to the store.
+    if (answer.ok && history.peek() === before && waiting === 0) history.value = historyOf(answer.value);
   };
   const settle = (answer: WriteAnswer, mine: ReadonlyMap<FieldId, Value | undefined>): void => {
     waiting -= 1;
@@ -53,11 +74,13 @@ export function openSession(first: StoredReport, previous: ReadonlySignal<OpenRe
       if (waiting === 0) {
         save.value = { state: 'saved', at: new Date() };
         stored.value = missed && missed.revision >= seen ? missed : { ...stored.peek(), revision: seen };
+        if (missed && missed.revision > answer.revision) void reload();
         missed = undefined;
       }
       return;
     }
     save.value = { state: 'failed' };
+    void reload();
     if (answer.current) {
       seen = answer.current.revision;
       stored.value = answer.current;
@@ -70,17 +93,23 @@ export function openSession(first: StoredReport, previous: ReadonlySignal<OpenRe
   };
   const retry = (typed: ReadonlyMap<FieldId, Value | undefined>): void => {
     const { edition, values, unlocked } = stored.peek();
-    write(editsOf(editionOf(edition), values, unlocked, [...typed].map(([cell, value]) => ({ cell, value }))));
+    again(editsOf(editionOf(edition), values, unlocked, [...typed].map(([cell, value]) => ({ cell, value }))));
   };
-  const write = (edits: readonly Edit[]): void => {
+  /** Edits that were refused once, as a step of their own. */
+  const again = (edits: readonly Edit[]): void => {
+    const step: Step = { id: crypto.randomUUID(), kind: 'typed', at: new Date().toISOString(), edits, unsure: [] };
+    history.value = record(history.peek(), step);
+    write(edits, { kind: 'record', step, joins: false });
+  };
+  const write = (edits: readonly Edit[], note: StepNote): void => {
     if (edits.length === 0) return;
     const { id } = stored.peek();
-    stored.value = withEdits(stored.peek(), edits);
+    stored.value = withEdits(stored.peek(), edits, doubtsOf(note));
     save.value = { state: 'saving' };
     waiting += 1;
     const mine = new Map(edits.map(({ field, to }) => [field, to]));
     const changes = edits.map(({ field, to }) => ({ field, value: to }));
-    void writeMany(id, changes, seen).then((answer) => settle(answer, mine));
+    void writeMany(id, changes, seen, thisWriter, note).then((answer) => settle(answer, mine));
   };
   const ask = (change: Promise<WriteAnswer>): void => {
     waiting += 1;
@@ -102,9 +131,11 @@ export function openSession(first: StoredReport, previous: ReadonlySignal<OpenRe
     save,
     trouble,
     ask,
+    again,
     store: {
-      report: computed(() => ({ ...stored.value, ready: isReady(stored.value) })),
+      report: computed(() => asOpen(stored.value)),
       previous,
+      history,
       write,
       setUnlocked(cell, unlocked) {
         const { id, unlocked: before } = stored.peek();
@@ -132,14 +163,15 @@ function isTotal(report: StoredReport, field: FieldId): boolean {
   return cellOf(editionOf(report.edition), field)?.computed ?? false;
 }
 
-function withEdits(report: StoredReport, edits: readonly Edit[]): StoredReport {
+function withEdits(report: StoredReport, edits: readonly Edit[], doubts: readonly CellId[]): StoredReport {
   const values: Record<string, Value> = { ...report.values };
   const narratives: Record<string, string> = { ...report.narratives };
   for (const { field, to } of edits) {
-    if (isNarrative(field)) narratives[field] = String(to ?? '');
-    else if (to === undefined) delete values[field];
+    const held = isNarrative(field) ? narratives : values;
+    if (to === undefined) delete held[field];
+    else if (isNarrative(field)) narratives[field] = String(to);
     else values[field] = to;
   }
   const written = new Set(edits.map(({ field }) => field));
-  return { ...report, values, narratives, readyRevision: undefined, unsure: report.unsure.filter((cell) => !written.has(cell)) };
+  return { ...report, values, narratives, readyRevision: undefined, unsure: [...report.unsure.filter((cell) => !written.has(cell)), ...doubts] };
 }

@@ -14,7 +14,7 @@ export function TroubleNotice({ session }: { session: Session }) {
   const dismiss = () => (session.trouble.value = undefined);
   const writeMine = () => {
     dismiss();
-    session.store.write(mine.map(([field, to]) => ({ field, from: report.values[field], to })));
+    session.again(mine.map(([field, to]) => ({ field, from: report.values[field], to })));
   };
   const words = (value: Value | undefined) => (value === undefined ? '空白' : shorten(textOf(value)));
   return (

@@ -20,17 +20,19 @@ type Refused = Extract<WriteAnswer, { ok: false }>;
 
 /**
  * Compare-and-set of one draft in one transaction. `edit` gives the changed report or a refusal; `already` tells
- * whether a field says the wanted thing, so that two hands doing the same do not conflict.
+ * whether a field says the wanted thing, so that two hands doing the same do not conflict. `also` writes the steps and versions
+ * that belong to the change, or nothing is written.
  */
 export async function changeDraft(
   id: string,
   claim: Claim,
   edit: (report: StoredReport) => StoredReport | Refused,
   already: (report: StoredReport, field: FieldId) => boolean = () => false,
+  also?: (edited: StoredReport) => Promise<void>,
 ): Promise<WriteAnswer> {
-  const { reports } = database();
+  const { reports, steps, versions } = database();
   try {
-    return await database().transaction('rw', reports, async (): Promise<WriteAnswer> => {
+    return await database().transaction('rw', also ? [reports, steps, versions] : [reports], async (): Promise<WriteAnswer> => {
       const report = await reports.get(id);
       if (!report || report.deletedAt !== undefined) return missing;
       if (report.status !== 'draft') return closed(report);
@@ -42,6 +44,7 @@ export async function changeDraft(
       const stamps = { ...report.stamps };
       for (const field of claim.fields) stamps[field] = { revision, writer: claim.writer };
       await reports.put({ ...edited, revision, stamps, updatedAt: new Date().toISOString() });
+      await also?.(edited);
       return { ok: true, revision };
     });
   } catch (error) {

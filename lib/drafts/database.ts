@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { migrations } from './migrations/list';
-import type { Activity, SiteMemory, StoredReport } from './types';
+import type { Activity, SiteMemory, StoredReport, StoredStep, Version } from './types';
 
 export interface SettingRow {
   key: string;
@@ -12,6 +12,8 @@ export type Database = Dexie & {
   settings: Table<SettingRow, string>;
   sites: Table<SiteMemory, string>;
   activity: Table<Activity, number>;
+  steps: Table<StoredStep, number>;
+  versions: Table<Version, number>;
 };
 
 let opened: Database | undefined;

@@ -1,30 +1,40 @@
 import { cellOf, editionOf } from '../report/editions/catalogue';
+import { doubtsOf, type StepNote } from '../report/steps';
 import type { CellId, FieldId, NarrativeId, Value } from '../report/types';
 import { changeDraft, noClaim, thisWriter } from './change';
+import { keepNote } from './steps';
 import type { FieldChange, StoredReport, WriteAnswer } from './types';
 import { unitKeyOf } from './unit';
 
 /**
  * Writes fields if nobody else has changed them since `expectedRevision`: all or none. Changes of other fields merge. Call it
- * on every input, without waiting for the answer before. A written cell is no longer unsure.
+ * on every input, without waiting for the answer before. A written cell is no longer unsure. `note`: the step of undo that the
+ * write is, kept with it or not at all.
  */
 export function writeMany(
   id: string,
   changes: readonly FieldChange[],
   expectedRevision: number,
   writer: string = thisWriter,
+  note?: StepNote,
 ): Promise<WriteAnswer> {
+  const doubts = doubtsOf(note);
   const wanted = new Map(changes.map(({ field, value }) => [field, value === '' ? undefined : value]));
   return changeDraft(
     id,
     { fields: [...wanted.keys()], expectedRevision, writer },
     (report) => {
       const fits = [...wanted].every(([field, value]) => accepts(report, field, value));
-      if (fits) return withValues(report, wanted);
+      if (fits) return withDoubts(withValues(report, wanted), doubts);
       return { ok: false, code: 'field', reason: '报告里没有这一格，或内容不能写入。没有写入。', current: report };
     },
     (report, field) => valueIn(report, field) === wanted.get(field),
+    note && (() => keepNote(id, note, writer)),
   );
+}
+
+function withDoubts(report: StoredReport, cells: readonly CellId[]): StoredReport {
+  return cells.length === 0 ? report : { ...report, unsure: [...new Set([...report.unsure, ...cells])] };
 }
 
 /** Renames the unit or sets the year, under the same rule as `writeMany`. */

@@ -6,6 +6,7 @@ import { unitKeyOf } from './unit';
 import { watch } from './watch';
 
 const purgeAfterDays = 30;
+const dayMs = 24 * 60 * 60 * 1000;
 
 /** Every report that is not deleted: newest year first, then by unit, then latest change first. */
 export function listReports(): Promise<Kept<StoredReport[]>> {
@@ -60,10 +61,28 @@ export function restoreReport(id: string): Promise<Kept<undefined>> {
   });
 }
 
-/** Removes for good what was deleted more than 30 days before `now`. Value: how many. */
+/** Removes for good what was deleted more than 30 days before `now`, with its steps and versions. Value: how many. */
 export function purgeDeleted(now: Date): Promise<Kept<number>> {
-  const limit = new Date(now.getTime() - purgeAfterDays * 24 * 60 * 60 * 1000).toISOString();
-  return kept(() => database().reports.where('deletedAt').below(limit).delete());
+  const limit = new Date(now.getTime() - purgeAfterDays * dayMs).toISOString();
+  const { reports, steps, versions } = database();
+  return kept(() =>
+    database().transaction('rw', [reports, steps, versions], async () => {
+      const gone = await reports.where('deletedAt').below(limit).primaryKeys();
+      for (const table of [steps, versions]) await table.where('report').anyOf(gone).delete();
+      await reports.bulkDelete(gone);
+      return gone.length;
+    }),
+  );
+}
+
+/** Deleted reports that can be restored, the one deleted last first; at once and after every change. Ends with the signal. */
+export function watchDeleted(listener: (answer: Kept<StoredReport[]>) => void, signal: AbortSignal): void {
+  watch(async () => (await database().reports.where('deletedAt').above('').sortBy('deletedAt')).reverse(), listener, signal);
+}
+
+/** Whole days until a report deleted then is purged. */
+export function daysUntilPurge(deletedAt: string, now: Date): number {
+  return Math.max(0, Math.ceil(purgeAfterDays - (now.getTime() - Date.parse(deletedAt)) / dayMs));
 }
 
 /** The oldest live report of a unit and year; needs a transaction when the answer must stay true. */

@@ -1,4 +1,5 @@
-import type { CellId, FieldId, Report, ReportFigures, Value, Values } from '../report/types';
+import type { Step } from '../report/steps';
+import type { CellId, FieldId, Report, ReportFigures, Value, Values, Narratives } from '../report/types';
 
 /** Who wrote a field last, and with which revision of the report. */
 export interface FieldStamp {
@@ -37,6 +38,8 @@ export interface StoredReport extends Report {
   refusedSlips?: readonly string[];
   /** The revision that was marked final (定稿); any later change undoes it. */
   readyRevision?: number;
+  /** The revision that was looked at as it will be printed. */
+  previewedRevision?: number;
   /** Deleted, and when; can be restored until it is purged. ISO 8601. */
   deletedAt?: string;
 }
@@ -96,4 +99,27 @@ export interface Activity {
   origin?: string;
   /** How many fields a fill wrote or an undo put back. */
   count?: number;
+}
+
+/** A step of undo as it is kept; `n` orders the steps of a report. */
+export interface StoredStep extends Step {
+  /** Given by the database. */
+  n?: number;
+  report: string;
+  undone: boolean;
+  writer: string;
+}
+
+/** What a draft held at one time, kept under a name. */
+export interface Version {
+  /** Given by the database. */
+  n?: number;
+  report: string;
+  name: string;
+  /** `ready`: kept by itself when the draft was marked final. */
+  kind: 'named' | 'ready';
+  /** ISO 8601. */
+  at: string;
+  values: Values;
+  narratives: Narratives;
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { Icon } from '../../icon';
 import { daysLeftWords, deadlineOf } from '../deadline';
+import { progressOf } from '../progress';
 import { Steps } from '../steps';
 import { judge, type DraftItem } from './draft-item';
 
@@ -10,9 +11,9 @@ export function ContinuePanel({ item, today }: { item: DraftItem; today: Date })
   const { filled, total, counts, worst } = useMemo(() => judge(item), [id, item.revision]);
   const deadline = deadlineOf(unit, year, today);
   const address = `#/drafts/${encodeURIComponent(id)}`;
-  const open = () => (location.hash = address);
   const errors = counts?.error ?? 0;
   const full = filled === total;
+  const progress = progressOf(item.report, item.previous !== undefined, errors);
   const late = deadline.daysLeft <= 14;
   return (
     <section class="panel" aria-labelledby="continue-title">
@@ -25,15 +26,7 @@ export function ContinuePanel({ item, today }: { item: DraftItem; today: Date })
           法定期限 {deadline.date}，{daysLeftWords(deadline)}
         </span>
         <div class="push">
-          <Steps
-            steps={[
-              { name: '导入上年', done: item.previous !== undefined, current: false, onSelect: () => (location.hash = '#/import') },
-              { name: '填写', done: full, current: !full, onSelect: open },
-              { name: '校验', done: ready, current: full && !ready, onSelect: open },
-              { name: '预览', done: false, current: false, onSelect: open },
-              { name: '填入门户', done: false, current: ready, onSelect: open },
-            ]}
-          />
+          <Steps progress={progress} onSelect={(stage) => (location.hash = stage === 'previous' ? '#/import' : address)} />
         </div>
       </div>
       <div class="panel-body row">

@@ -1,6 +1,5 @@
-import { textOf, valueOf } from '../../../lib/report/values';
-import type { CellId, Value, Values } from '../../../lib/report/types';
-import { positionOf, type Lattice } from './navigation';
+import { textOf } from '../../../lib/report/values';
+import type { CellId, Values } from '../../../lib/report/types';
 
 /** Rows of texts of a copied block: tabs between cells, a line for each row, quotes as spreadsheets write them. */
 export function rowsOfText(text: string): string[][] {
@@ -25,32 +24,6 @@ export function rowsOfText(text: string): string[][] {
   rows.at(-1)!.push(cell);
   const last = rows.at(-1)!;
   return last.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows;
-}
-
-export interface Placed {
-  cell: CellId;
-  value: Value | undefined;
-}
-
-export interface Placement {
-  placed: readonly Placed[];
-  /** Texts that found no cell: the block reaches over the edge of the table. */
-  outside: number;
-}
-
-/** Lays a block into the table, its first text on `cell`. */
-export function placeBlock(lattice: Lattice, cell: CellId, rows: readonly (readonly string[])[]): Placement {
-  const at = positionOf(lattice, cell);
-  const placed: Placed[] = [];
-  let outside = 0;
-  rows.forEach((texts, down) => {
-    texts.forEach((text, right) => {
-      const slot = at && lattice[at.row + down]?.[at.index + right];
-      if (slot) placed.push({ cell: slot.cell, value: valueOf(text) });
-      else if (text.trim() !== '') outside += 1;
-    });
-  });
-  return { placed, outside };
 }
 
 /** A block as text for the clipboard. */

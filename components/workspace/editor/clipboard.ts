@@ -1,9 +1,10 @@
 import { cellOf } from '../../../lib/report/editions/catalogue';
-import { parseCell, textOf } from '../../../lib/report/values';
+import { textOf, valueOf } from '../../../lib/report/values';
 import type { CellId } from '../../../lib/report/types';
-import { placeBlock, rowsOfText, textOfBlock } from './block-text';
+import { textOfBlock } from './block-text';
 import type { EditorModel } from './model';
 import type { Lattice } from './navigation';
+import { isPlain, pasteOffers, type Clip, type PasteOffer } from './paste-offers';
 
 /** The text to copy; undefined while the caret is in a cell, where copying belongs to the input. */
 export function copyBlock(model: EditorModel, cell: CellId): string | undefined {
@@ -13,24 +14,29 @@ export function copyBlock(model: EditorModel, cell: CellId): string | undefined 
   return model.caret.peek() ? undefined : textOf(values[cell]);
 }
 
-/** Whether the pasted text was a block or replaced the cell, and was dealt with here. */
-export function pasteBlock(model: EditorModel, lattice: Lattice, cell: CellId, text: string): boolean {
+/** Pastes at the current cell or asks first. False: one text into the text of the cell, which belongs to the input. */
+export function pasteClip(model: EditorModel, lattice: Lattice, cell: CellId, clip: Clip): boolean {
   if (!model.editable.peek()) return true;
-  const rows = rowsOfText(text);
+  const { rows } = clip;
+  const block = model.block.peek();
   const single = rows.length <= 1 && (rows[0]?.length ?? 0) <= 1;
   if (single) {
-    if (model.caret.peek() || model.locked.peek().has(cell)) return model.locked.peek().has(cell);
-    model.change(placeBlock(lattice, cell, rows).placed);
+    if (model.caret.peek()) return false;
+    const targets = (block.length > 0 ? block.flat() : [cell]).filter((one) => !model.locked.peek().has(one));
+    model.change(targets.map((one) => ({ cell: one, value: valueOf(rows[0]?.[0] ?? '') })), 'pasted');
     return true;
   }
-  const words = rows.flat().find((one) => parseCell(one).kind === 'text');
-  if (words !== undefined) {
-    model.news.value = { kind: 'refusedPaste', text: words.trim().slice(0, 20) };
-    return true;
-  }
-  const { placed, outside } = placeBlock(lattice, cell, rows);
-  const edits = model.change(placed);
-  const places = placed.flatMap((one) => cellOf(model.edition, one.cell)?.place ?? []);
-  model.news.value = { kind: 'pasted', cells: placed.length, changed: edits.length, outside, from: places[0] ?? '', to: places.at(-1) ?? '' };
+  const offers = pasteOffers(lattice, block[0]?.[0] ?? cell, clip, model.store.report.peek().values);
+  const [first] = offers;
+  if (first && offers.length === 1 && isPlain(first, rows, block)) acceptPaste(model, first);
+  else model.news.value = { kind: 'asking', offers };
   return true;
+}
+
+/** One step, and a word on what was done. */
+export function acceptPaste(model: EditorModel, { changes }: PasteOffer): void {
+  const edits = model.change(changes, 'pasted');
+  const places = changes.flatMap(({ cell }) => cellOf(model.edition, cell)?.place ?? []);
+  const step = model.store.history.peek().done.at(-1)?.id;
+  model.news.value = { kind: 'pasted', step, cells: changes.length, changed: edits.length, from: places[0] ?? '', to: places.at(-1) ?? '' };
 }

@@ -2,18 +2,17 @@ import { computed, signal } from '@preact/signals';
 import { computeTotals } from '../../../lib/report/computed';
 import { editionOf } from '../../../lib/report/editions/catalogue';
 import { deepCausesOf } from '../../../lib/report/hypotheses/causes';
-import type { Edition } from '../../../lib/report/editions/types';
-import type { CellId, FieldId, Value } from '../../../lib/report/types';
+import type { CellId } from '../../../lib/report/types';
 import { textOf, valueOf } from '../../../lib/report/values';
 import { evidenceOf } from './evidence';
 import { findingsOf } from './findings';
-import { close, noHistory, record, redo, undo, type Edit } from './history';
 import type { EditorModel, EditorStore, Selection } from './model';
 import { blockBetween, latticeOf } from './navigation';
-import type { OpenReport } from './open-report';
+import { recorder } from './recorder';
 import { sheetOf } from '../../../lib/report/sheet';
 import { cardsOf, signsOf } from './signs';
 import { editsOf, lockedTotals, type Change } from './totals';
+import { differences } from './versions';
 
 /** The model over a store; the report's edition never changes while it is open. */
 export function createEditor(store: EditorStore): EditorModel {
@@ -23,11 +22,10 @@ export function createEditor(store: EditorStore): EditorModel {
     return { sheet, lattice: latticeOf(sheet) };
   });
   const report = () => store.report.peek();
-  const history = signal(noHistory);
   const typing = signal<{ cell: CellId; raw: string } | undefined>(undefined);
   const selection = signal<Selection | undefined>(undefined);
   const editable = computed(() => store.report.value.status === 'draft');
-  const findings = computed(() => findingsOf(store.report.value, store.previous.value, evidenceOf(store.report.value, history.value)));
+  const findings = computed(() => findingsOf(store.report.value, store.previous.value, evidenceOf(store.report.value, store.history.value)));
   const causes = computed(() => {
     const { values, refusedSlips } = store.report.value;
     return deepCausesOf(edition, values, findings.value, new Set(refusedSlips));
@@ -37,20 +35,11 @@ export function createEditor(store: EditorStore): EditorModel {
   const signs = computed(() => signsOf(store.report.value, findings.value));
   const block = computed(() => blockOf(tables, selection.value));
   const selected = computed(() => new Set(block.value.flat()));
-
-  const apply = (edits: readonly Edit[], typed?: CellId): void => {
-    if (edits.length === 0 || !editable.peek()) return;
-    history.value = record(history.peek(), edits, typed);
-    store.write(edits);
-  };
+  const steps = recorder(store, editable);
   const editsFor = (changes: readonly Change[]) => editsOf(edition, report().values, report().unlocked, changes);
-  const replay = (step: typeof undo): FieldId | undefined => {
-    const made = editable.peek() ? step(history.peek()) : undefined;
-    if (!made) return undefined;
+  const replay = (kind: 'undo' | 'redo') => {
     typing.value = undefined;
-    history.value = made.history;
-    store.write(made.edits);
-    return made.edits[0]?.field;
+    return steps.replay(kind);
   };
 
   const model: EditorModel = {
@@ -72,49 +61,51 @@ export function createEditor(store: EditorStore): EditorModel {
     caret: signal(false),
     related: signal(new Set()),
     showPrevious: signal(true),
-    history,
     news: signal(undefined),
     before: '',
     textOf: (cell) => (typing.value?.cell === cell ? typing.value.raw : textOf(store.report.value.values[cell])),
     type(cell, raw) {
       if (!editable.peek()) return;
       typing.value = { cell, raw };
-      apply(editsFor([{ cell, value: valueOf(raw) }]), cell);
+      steps.apply(editsFor([{ cell, value: valueOf(raw) }]), 'typed', cell);
     },
     endTyping() {
       typing.value = undefined;
-      history.value = close(history.peek());
+      steps.close();
     },
     restore(cell) {
-      typing.value = undefined;
       model.caret.value = false;
-      apply(editsFor([{ cell, value: valueOf(model.before) }]), cell);
-      history.value = close(history.peek());
+      if (typing.peek()?.cell !== cell) return;
+      typing.value = undefined;
+      steps.apply(editsFor([{ cell, value: valueOf(model.before) }]), 'typed', cell);
+      steps.close();
     },
-    change(changes) {
+    change(changes, kind = 'corrected') {
       const edits = editsFor(changes);
       typing.value = undefined;
-      apply(edits);
+      steps.apply(edits, kind);
       return edits;
     },
-    undo: () => replay(undo),
-    redo: () => replay(redo),
+    write: (field, text, kind) => steps.write(field, text, kind),
+    restoreAll(held) {
+      const edits = differences(edition, report(), held);
+      typing.value = undefined;
+      steps.apply(edits, 'restored');
+      return edits.length;
+    },
+    undo: () => replay('undo'),
+    redo: () => replay('redo'),
     confirm(cells) {
       const { values } = report();
-      store.write(cells.map((field) => ({ field, from: values[field], to: values[field] })));
+      steps.apply(cells.map((field) => ({ field, from: values[field], to: values[field] })), 'confirmed');
     },
     unlock: (cell) => store.setUnlocked(cell, true),
     relock(cell) {
       store.setUnlocked(cell, false);
-      const value: Value | undefined = totalOf(edition, report(), cell);
-      apply(editsFor([{ cell, value }]));
+      steps.apply(editsFor([{ cell, value: computeTotals(edition, report().values)[cell] }]), 'summed');
     },
   };
   return model;
-}
-
-function totalOf(edition: Edition, { values }: OpenReport, cell: CellId): Value | undefined {
-  return computeTotals(edition, values)[cell];
 }
 
 function blockOf(tables: EditorModel['tables'], selection: Selection | undefined): CellId[][] {

@@ -1,7 +1,8 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { StatusChip } from '../../status-chip';
 import { daysLeftWords, deadlineOf } from '../deadline';
-import { Steps, type StepItem } from '../steps';
+import { progressOf, type Stage } from '../progress';
+import { Steps } from '../steps';
 import type { EditorViewProps } from './editor-view';
 import { IdentityForm } from './identity-form';
 
@@ -9,6 +10,8 @@ import { IdentityForm } from './identity-form';
 export function EditorHead({ model, onIdentity, onPrint, goToFindings }: EditorViewProps & { goToFindings(): void }) {
   const { unit, year, status, edition, twinOf, ready } = model.store.report.value;
   const renaming = useSignal(false);
+  const errors = useComputed(() => model.findings.value.filter(({ level }) => level === 'error').length).value;
+  const progress = progressOf(model.store.report.value, model.store.previous.value !== undefined, errors);
   const deadline = deadlineOf(unit, year, new Date());
   return (
     <div class="page-head">
@@ -43,21 +46,16 @@ export function EditorHead({ model, onIdentity, onPrint, goToFindings }: EditorV
         )}
       </div>
       <div class="push">
-        <Steps steps={stepsOf(model, { onPrint, goToFindings })} />
+        <Steps progress={progress} onSelect={(stage) => leadTo(stage, { onPrint, goToFindings })} />
       </div>
     </div>
   );
 }
 
-function stepsOf(model: EditorViewProps['model'], { onPrint, goToFindings }: { onPrint(): void; goToFindings(): void }): StepItem[] {
-  const { status, ready } = model.store.report.value;
-  const checked = ready || status !== 'draft';
-  const sent = status !== 'draft';
-  return [
-    { name: '导入上年', done: model.store.previous.value !== undefined, current: false, onSelect: () => (location.hash = '#/import') },
-    { name: '填写', done: checked, current: !checked, onSelect: () => document.getElementById('section-1')?.scrollIntoView() },
-    { name: '校验', done: checked, current: false, onSelect: goToFindings },
-    { name: '预览', done: false, current: false, onSelect: onPrint },
-    { name: '填入门户', done: sent, current: ready && !sent, onSelect: goToFindings },
-  ];
+/** Leads to what a step is about. */
+function leadTo(stage: Stage, { onPrint, goToFindings }: { onPrint(): void; goToFindings(): void }): void {
+  if (stage === 'previous') location.hash = '#/import';
+  else if (stage === 'fill') document.getElementById('section-1')?.scrollIntoView();
+  else if (stage === 'preview') onPrint();
+  else goToFindings();
 }

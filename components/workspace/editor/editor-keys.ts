@@ -8,7 +8,7 @@ import type { EditorModel } from './model';
 
 interface EditorKeysDeps {
   model: EditorModel;
-  goTo(field: FieldId): void;
+  goTo(field: FieldId, span?: readonly [number, number]): void;
   select(section: number): void;
   section: Signal<number>;
   /** Speaks to a screen reader. */
@@ -58,8 +58,8 @@ export function editorKeys({ model, goTo, select, section, say, signal }: Editor
     if (inText || !(event.ctrlKey || event.metaKey)) return false;
     const key = event.key.toLowerCase();
     if (key !== 'z' && key !== 'y') return false;
-    const field = key === 'y' || event.shiftKey ? model.redo() : model.undo();
-    if (field) goTo(field);
+    const place = key === 'y' || event.shiftKey ? model.redo() : model.undo();
+    if (place) goTo(place.field, place.span);
     return true;
   }
 }

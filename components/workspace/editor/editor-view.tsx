@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { isNarrative } from './fields';
-import type { NarrativeId, Waiver } from '../../../lib/report/types';
+import type { Waiver } from '../../../lib/report/types';
 import { slipKey } from '../../../lib/report/hypotheses/slip';
 import { waiverFor, waiverOf } from '../../../lib/report/waived';
 import { acceptReason } from '../../../lib/report/waiver';
 import { EditorHead } from './editor-head';
 import { editorKeys } from './editor-keys';
 import { FindingsDrawer, type FindingActions } from './findings-drawer';
+import { HistoryPanel, type VersionActions } from './history-panel';
 import { Legend } from './legend';
 import type { EditorModel } from './model';
 import { Narrative } from './narrative';
@@ -15,14 +16,19 @@ import { NewsNotice } from './news-notice';
 import { ReadyPanel } from './ready-panel';
 import { ReasonsSheet } from './reasons-sheet';
 import { SectionTabs } from './section-tabs';
+import type { ReadTables } from './sheet-acts';
 import { SheetView } from './sheet-view';
 import { StatusBar, type SaveState } from './status-bar';
 import { Toolbar } from './toolbar';
+import type { ShownVersion } from './versions';
 
 export interface EditorViewProps {
   model: EditorModel;
   save: SaveState;
-  onNarrative(field: NarrativeId, text: string): void;
+  versions: readonly ShownVersion[];
+  versionActions: VersionActions;
+  /** The table of a fragment of the clipboard. */
+  readTables: ReadTables;
   onWaive(waiver: Waiver): void;
   onUnwaive(waiver: Waiver): void;
   onReady(): void;
@@ -34,7 +40,8 @@ export interface EditorViewProps {
 
 /** One report in the official layout, with its findings beside it. */
 export function EditorView(props: EditorViewProps) {
-  const { model, save, onNarrative } = props;
+  const { model, save } = props;
+  const historyOpen = useSignal(false);
   const inputs = useMemo(() => new Map<string, HTMLInputElement>(), [model]);
   const root = useRef<HTMLDivElement>(null);
   const section = useSignal(1);
@@ -58,10 +65,13 @@ export function EditorView(props: EditorViewProps) {
       <EditorHead {...props} goToFindings={() => document.getElementById('findings')?.focus()} />
       <div class="strip">
         <SectionTabs model={model} current={section.value} onSelect={select} />
-        <Toolbar {...props} goTo={goTo} />
+        <Toolbar {...props} goTo={goTo} historyOpen={historyOpen} />
       </div>
       <div class="cols side editor">
         <div class="stack sections" onFocusIn={(event) => (section.value = sectionAround(event.target) ?? section.peek())}>
+          {historyOpen.value && (
+            <HistoryPanel model={model} versions={props.versions} actions={props.versionActions} onClose={() => (historyOpen.value = false)} />
+          )}
           <NewsNotice model={model} />
           {model.edition.sections.map(({ number, heading, content }) => {
             const table = model.tables.find(({ sheet }) => sheet.table === content);
@@ -72,8 +82,8 @@ export function EditorView(props: EditorViewProps) {
                     {heading}
                   </h2>
                 </div>
-                {table && <SheetView model={model} {...table} label={heading.slice(2)} inputs={inputs} />}
-                {isNarrative(content) && <Narrative model={model} field={content} heading={heading} onInput={onNarrative} />}
+                {table && <SheetView model={model} {...table} label={heading.slice(2)} inputs={inputs} readTables={props.readTables} goTo={goTo} />}
+                {isNarrative(content) && <Narrative model={model} field={content} heading={heading} goTo={goTo} />}
               </section>
             );
           })}

@@ -6,7 +6,7 @@ import type { OpenReport } from './open-report';
 
 /** What is known of suspects beside the figures: what the cells held when the report was read, and where the last edit was. */
 export function evidenceOf(report: OpenReport, history: History): Pick<CheckContext, 'imported' | 'lastEdited' | 'excluded'> {
-  const lastEdited = history.done.at(-1)?.[0]?.field ?? lastWritten(report);
+  const lastEdited = history.done.at(-1)?.edits[0]?.field ?? lastWritten(report);
   return {
     imported: report.imported ?? heldBefore(history),
     excluded: new Set(stillVouched(report)),
@@ -22,7 +22,7 @@ export function stillVouched({ vouched = {}, values }: OpenReport): CellId[] {
 /** Reports that were read before this was kept: what the cells held before the edits of this session. */
 function heldBefore({ done }: History): Record<CellId, Value> {
   const held: Record<CellId, Value> = {};
-  for (const { field, from } of [...done].reverse().flat()) {
+  for (const { field, from } of [...done].reverse().flatMap(({ edits }) => edits)) {
     if (from !== undefined) held[field] = from;
   }
   return held;

@@ -7,6 +7,7 @@ export type Intent =
   | { kind: 'restore' }
   | { kind: 'clear' }
   | { kind: 'selectAll' }
+  | { kind: 'spreadDown' }
   | { kind: 'undo' }
   | { kind: 'redo' };
 
@@ -17,6 +18,8 @@ export interface KeyPress {
   shiftKey: boolean;
   altKey: boolean;
   isComposing: boolean;
+  /** 229: the key went to the input method, whatever `isComposing` says. */
+  keyCode?: number;
 }
 
 export interface CellState {
@@ -30,8 +33,8 @@ const arrows: Readonly<Record<string, Step>> = { ArrowUp: 'up', ArrowDown: 'down
 
 /** Undefined: the key belongs to the input, the input method or the browser. */
 export function intentOf(press: KeyPress, { editing, block }: CellState): Intent | undefined {
-  if (press.isComposing || press.key === 'Process' || press.altKey) return undefined;
-  if (press.ctrlKey || press.metaKey) return commandOf(press, editing);
+  if (press.isComposing || press.key === 'Process' || press.keyCode === 229 || press.altKey) return undefined;
+  if (press.ctrlKey || press.metaKey) return commandOf(press, { editing, block });
   const move = (step: Step, extend = false): Intent => ({ kind: 'move', step, extend });
   const arrow = arrows[press.key];
   if (arrow) {
@@ -60,12 +63,14 @@ export function intentOf(press: KeyPress, { editing, block }: CellState): Intent
   }
 }
 
-function commandOf(press: KeyPress, editing: boolean): Intent | undefined {
+function commandOf(press: KeyPress, { editing, block }: CellState): Intent | undefined {
   switch (press.key.toLowerCase()) {
     case 'home':
       return { kind: 'move', step: 'first', extend: press.shiftKey };
     case 'end':
       return { kind: 'move', step: 'last', extend: press.shiftKey };
+    case 'd':
+      return block ? { kind: 'spreadDown' } : undefined;
     case 'a':
       return editing ? undefined : { kind: 'selectAll' };
     case 'z':

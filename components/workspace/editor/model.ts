@@ -1,9 +1,11 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Cause } from '../../../lib/report/causes';
 import type { Edition } from '../../../lib/report/editions/types';
-import type { CellId, FieldId, Finding, TableId, Value } from '../../../lib/report/types';
-import type { Edit, History } from './history';
+import type { Edit, StepKind, StepNote } from '../../../lib/report/steps';
+import type { CellId, FieldId, Finding, NarrativeId, Narratives, TableId, Value, Values } from '../../../lib/report/types';
+import type { History } from './history';
 import type { Lattice } from './navigation';
+import type { PasteOffer } from './paste-offers';
 import type { OpenReport } from './open-report';
 import type { Sheet } from '../../../lib/report/sheet';
 import type { CellSign } from './signs';
@@ -13,8 +15,10 @@ export interface EditorStore {
   report: ReadonlySignal<OpenReport>;
   /** Last year's report of the unit. */
   previous: ReadonlySignal<OpenReport | undefined>;
-  /** Shows and stores the edits, in the order of the calls. */
-  write(edits: readonly Edit[]): void;
+  /** What can be undone; it outlives the page. */
+  history: Signal<History>;
+  /** Shows and stores the edits, in the order of the calls, with the step that they are. */
+  write(edits: readonly Edit[], note: StepNote): void;
   setUnlocked(cell: CellId, unlocked: boolean): void;
   /** The clerk stands for a cell as it is. */
   vouch(cell: CellId, value: Value): void;
@@ -24,10 +28,15 @@ export interface EditorStore {
   doubtAgain(): void;
 }
 
-/** What the last paste did; shown until closed. */
-export type News =
-  | { kind: 'pasted'; cells: number; changed: number; outside: number; from: string; to: string }
-  | { kind: 'refusedPaste'; text: string };
+/** What the last paste did, or would do; shown until closed. */
+export type News = { kind: 'pasted'; cells: number; changed: number; from: string; to: string; step?: string } | { kind: 'asking'; offers: readonly PasteOffer[] };
+
+/** Where an undone or redone step shows. */
+export interface Place {
+  field: FieldId;
+  /** Of a narrative: the words that changed. */
+  span?: readonly [number, number];
+}
 
 export interface Selection {
   anchor: CellId;
@@ -59,7 +68,6 @@ export interface EditorModel {
   /** Cells of the sums that a card speaks of, while the card is pointed at or has the focus. */
   related: Signal<ReadonlySet<CellId>>;
   showPrevious: Signal<boolean>;
-  history: Signal<History>;
   news: Signal<News | undefined>;
   /** The current cell's text when it was entered: what Esc brings back. */
   before: string;
@@ -68,9 +76,13 @@ export interface EditorModel {
   endTyping(): void;
   /** Puts back what the current cell held when it was entered. */
   restore(cell: CellId): void;
-  change(changes: readonly Change[]): Edit[];
-  undo(): FieldId | undefined;
-  redo(): FieldId | undefined;
+  change(changes: readonly Change[], kind?: StepKind): Edit[];
+  /** A narrative as it is typed, or as it becomes at once (`kind`). */
+  write(field: NarrativeId, text: string, kind?: StepKind): void;
+  /** All fields as a version held them: one step. Answers how many changed. */
+  restoreAll(held: { values: Values; narratives: Narratives }): number;
+  undo(): Place | undefined;
+  redo(): Place | undefined;
   /** The unsure readings of cells are right as they are. */
   confirm(cells: readonly CellId[]): void;
   unlock(cell: CellId): void;

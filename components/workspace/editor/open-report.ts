@@ -16,4 +16,6 @@ export interface OpenReport extends Report {
   stamps?: Readonly<Record<FieldId, { revision: number }>>;
   /** Marked final (定稿) and unchanged since. */
   ready: boolean;
+  /** Looked at as it will be printed, and unchanged since. */
+  previewed: boolean;
 }

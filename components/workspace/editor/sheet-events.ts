@@ -1,19 +1,18 @@
 import type { TargetedClipboardEvent, TargetedCompositionEvent, TargetedFocusEvent, TargetedInputEvent, TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
 import type { CellId } from '../../../lib/report/types';
-import { textOf } from '../../../lib/report/values';
-import { copyBlock, pasteBlock } from './clipboard';
-import { intentOf, type Intent } from './keys';
-import type { EditorModel } from './model';
-import { stepFrom, type Lattice } from './navigation';
-import { cellOf } from '../../../lib/report/editions/catalogue';
-
-type Inputs = ReadonlyMap<CellId, HTMLInputElement>;
+import { rowsOfText } from './block-text';
+import { copyBlock, pasteClip } from './clipboard';
+import { intentOf } from './keys';
+import type { Clip } from './paste-offers';
+import { clear, edit, enter, perform, type Deps, type ReadTables } from './sheet-acts';
 
 const cellAt = (target: EventTarget | null): { cell: CellId; input: HTMLInputElement } | undefined =>
   target instanceof HTMLInputElement && target.dataset['cell'] ? { cell: target.dataset['cell'], input: target } : undefined;
 
 /** The events of one table, handled once at the table: 200 inputs carry no handlers. */
-export function sheetEvents(model: EditorModel, lattice: Lattice, inputs: Inputs) {
+export function sheetEvents(deps: Deps) {
+  const { model, lattice, readTables } = deps;
+  let dragFrom: CellId | undefined;
   return {
     onFocusIn(event: TargetedFocusEvent<HTMLTableElement>) {
       const at = cellAt(event.target);
@@ -29,11 +28,18 @@ export function sheetEvents(model: EditorModel, lattice: Lattice, inputs: Inputs
     onMouseDown(event: TargetedMouseEvent<HTMLTableElement>) {
       const at = cellAt(event.target);
       const head = model.current.peek();
+      dragFrom = event.button === 0 && !event.shiftKey ? at?.cell : undefined;
       if (!at || !head) return;
       if (event.shiftKey && head !== at.cell) {
         event.preventDefault();
         model.selection.value = { anchor: model.selection.peek()?.anchor ?? head, head: at.cell };
       } else model.selection.value = undefined;
+    },
+    onMouseOver(event: TargetedMouseEvent<HTMLTableElement>) {
+      const at = cellAt(event.target) ?? cellAt(event.target instanceof Element ? event.target.querySelector(':scope > input') : null);
+      if (!at || dragFrom === undefined || (event.buttons & 1) === 0 || model.caret.peek()) return;
+      const extended = at.cell !== dragFrom || model.selection.peek() !== undefined;
+      if (extended) model.selection.value = { anchor: dragFrom, head: at.cell };
     },
     onClick(event: TargetedMouseEvent<HTMLTableElement>) {
       const at = cellAt(event.target);
@@ -56,7 +62,7 @@ export function sheetEvents(model: EditorModel, lattice: Lattice, inputs: Inputs
       if (!at) return;
       const block = model.block.peek().length > 0;
       const intent = intentOf(event, { editing: model.caret.peek(), block });
-      if (intent && perform(model, lattice, inputs, at.cell, intent)) event.preventDefault();
+      if (intent && perform(deps, at.cell, intent)) event.preventDefault();
     },
     onCopy: (event: TargetedClipboardEvent<HTMLTableElement>) => clip(event, (at) => copyBlock(model, at)),
     onCut: (event: TargetedClipboardEvent<HTMLTableElement>) =>
@@ -67,10 +73,19 @@ export function sheetEvents(model: EditorModel, lattice: Lattice, inputs: Inputs
       }),
     onPaste(event: TargetedClipboardEvent<HTMLTableElement>) {
       const at = cellAt(event.target);
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (at && pasteBlock(model, lattice, at.cell, text)) event.preventDefault();
+      if (!at || !event.clipboardData) return;
+      const clip = clipOf(event.clipboardData, readTables);
+      if (pasteClip(model, lattice, at.cell, clip)) event.preventDefault();
     },
   };
+}
+
+/** Tables first: they know merged cells. Their text as a fallback, and where the table is one cell only. */
+function clipOf(data: DataTransfer, readTables: ReadTables): Clip {
+  const html = data.getData('text/html');
+  const text = { rows: rowsOfText(data.getData('text/plain')), named: new Map() };
+  const table = html === '' ? undefined : readTables(html);
+  return table && table.rows.flat().length > 1 ? table : text;
 }
 
 function clip(event: TargetedClipboardEvent<HTMLTableElement>, textFor: (cell: CellId) => string | undefined): void {
@@ -79,68 +94,4 @@ function clip(event: TargetedClipboardEvent<HTMLTableElement>, textFor: (cell: C
   if (text === undefined || !event.clipboardData) return;
   event.clipboardData.setData('text/plain', text);
   event.preventDefault();
-}
-
-function enter(model: EditorModel, cell: CellId): void {
-  model.current.value = cell;
-  model.before = textOf(model.store.report.peek().values[cell]);
-  const table = cellOf(model.edition, cell)!.table;
-  if (model.entrances.peek()[table] !== cell) model.entrances.value = { ...model.entrances.peek(), [table]: cell };
-}
-
-function edit(model: EditorModel, cell: CellId, input: HTMLInputElement): void {
-  if (!model.editable.peek()) return;
-  if (model.locked.peek().has(cell)) model.unlock(cell);
-  model.caret.value = true;
-  input.setSelectionRange(input.value.length, input.value.length);
-}
-
-function clear(model: EditorModel, cell: CellId): void {
-  const cells = model.block.peek().length > 0 ? model.block.peek().flat() : [cell];
-  model.change(cells.filter((one) => !model.locked.peek().has(one)).map((one) => ({ cell: one, value: undefined })));
-}
-
-/** Whether the intent was carried out; otherwise the browser does what it does. */
-function perform(model: EditorModel, lattice: Lattice, inputs: Inputs, cell: CellId, intent: Intent): boolean {
-  const goTo = (id: CellId | undefined) => {
-    const input = id === undefined ? undefined : inputs.get(id);
-    input?.focus();
-    return input !== undefined;
-  };
-  switch (intent.kind) {
-    case 'move': {
-      const to = stepFrom(lattice, cell, intent.step);
-      if (intent.extend) {
-        const head = model.selection.peek()?.head ?? cell;
-        const next = stepFrom(lattice, head, intent.step) ?? head;
-        model.selection.value = { anchor: cell, head: next };
-        return true;
-      }
-      model.selection.value = undefined;
-      if (to === undefined) return intent.step !== 'next' && intent.step !== 'previous';
-      return goTo(to);
-    }
-    case 'edit': {
-      const input = inputs.get(cell);
-      if (input) edit(model, cell, input);
-      return true;
-    }
-    case 'restore':
-      model.selection.value = undefined;
-      model.restore(cell);
-      inputs.get(cell)?.select();
-      return true;
-    case 'clear':
-      clear(model, cell);
-      return true;
-    case 'selectAll':
-      model.selection.value = { anchor: lattice[0]![0]!.cell, head: lattice.at(-1)!.at(-1)!.cell };
-      return true;
-    case 'undo':
-    case 'redo': {
-      const field = intent.kind === 'undo' ? model.undo() : model.redo();
-      goTo(field);
-      return true;
-    }
-  }
 }

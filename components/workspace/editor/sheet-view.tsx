@@ -1,10 +1,11 @@
 import { useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { CellId } from '../../../lib/report/types';
+import type { CellId, FieldId } from '../../../lib/report/types';
 import { Cell } from './cell';
 import type { EditorModel } from './model';
 import { positionOf, type Lattice } from './navigation';
 import type { Head, Sheet, SheetRow } from '../../../lib/report/sheet';
+import type { ReadTables } from './sheet-acts';
 import { sheetEvents } from './sheet-events';
 
 interface SheetViewProps {
@@ -14,11 +15,18 @@ interface SheetViewProps {
   label: string;
   /** All inputs of the editor by cell, so that a finding can lead to its cell. */
   inputs: Map<CellId, HTMLInputElement>;
+  readTables?: ReadTables;
+  goTo?(field: FieldId, span?: readonly [number, number]): void;
 }
 
+const noTables: ReadTables = () => undefined;
+
 /** One official table as a native table that works as a grid: one Tab stop, arrows inside. */
-export function SheetView({ model, sheet, lattice, label, inputs }: SheetViewProps) {
-  const events = useMemo(() => sheetEvents(model, lattice, inputs), [model, lattice, inputs]);
+export function SheetView({ model, sheet, lattice, label, inputs, readTables = noTables, goTo }: SheetViewProps) {
+  const events = useMemo(
+    () => sheetEvents({ model, lattice, inputs, readTables, show: ({ field, span }) => goTo?.(field, span) }),
+    [model, lattice, inputs, readTables, goTo],
+  );
   const register = useMemo(
     () => (cell: CellId, input: HTMLInputElement | null) => (input ? inputs.set(cell, input) : inputs.delete(cell)),
     [inputs],

@@ -3,6 +3,7 @@ import { equationsOf } from '../../../lib/report/equations';
 import { textOf } from '../../../lib/report/values';
 import { LevelMark } from '../../level';
 import { clockWords } from '../moment';
+import { filledCells } from '../progress';
 import { sumOfBlock } from './block-text';
 import type { EditorModel } from './model';
 
@@ -37,16 +38,27 @@ export function StatusBar({ model, save }: { model: EditorModel; save: SaveState
         </button>
       )}
       {spec?.computed && editable && <LockButton model={model} cell={spec.id} />}
-      <span class="push" role="status">
+      <FilledWords model={model} />
+      <span role="status">
         <SaveWords save={save} />
       </span>
     </div>
   );
 }
 
+/** How much of the form is filled in. */
+function FilledWords({ model }: { model: EditorModel }) {
+  const { filled, total } = filledCells(model.store.report.value);
+  return (
+    <span class="push">
+      已填 <b>{filled}</b>/{total} 格
+    </span>
+  );
+}
+
 function BlockWords({ count, sum }: { count: number; sum: number | undefined }) {
   return (
-    <span>
+    <span role="status">
       已选 <b>{count}</b> 格{sum === undefined ? '' : <>，合计 <b>{sum}</b></>}
     </span>
   );

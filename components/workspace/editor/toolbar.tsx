@@ -1,17 +1,24 @@
-import type { CellId, FieldId } from '../../../lib/report/types';
+import type { Signal } from '@preact/signals';
 import { Icon } from '../../icon';
 import { carriedFrom } from './carry-over';
 import type { EditorViewProps } from './editor-view';
+import type { FindingActions } from './findings-drawer';
+import type { Place } from './model';
 
-/** Undo, redo, last year's figures, export, print. */
-export function Toolbar({ model, goTo, onExportJson, onPrint }: EditorViewProps & { goTo(field: FieldId): void }) {
-  const { done, undone } = model.history.value;
+interface ToolbarProps extends EditorViewProps {
+  goTo: FindingActions['goTo'];
+  historyOpen: Signal<boolean>;
+}
+
+/** Undo, redo, the past, last year's figures, export, print. */
+export function Toolbar({ model, goTo, historyOpen, onExportJson, onPrint }: ToolbarProps) {
+  const { done, undone } = model.store.history.value;
   const previous = model.store.previous.value;
   const editable = model.editable.value;
   const carried = previous && editable ? carriedFrom(previous, model.store.report.value.values) : [];
-  const step = (make: () => CellId | undefined) => {
-    const field = make();
-    if (field) goTo(field);
+  const step = (make: () => Place | undefined) => {
+    const place = make();
+    if (place) goTo(place.field, place.span);
   };
   return (
     <div class="bar tools">
@@ -27,6 +34,9 @@ export function Toolbar({ model, goTo, onExportJson, onPrint }: EditorViewProps 
           </button>
         </>
       )}
+      <button type="button" class="btn small" id="open-history" aria-expanded={historyOpen.value} onClick={() => (historyOpen.value = !historyOpen.peek())}>
+        历史
+      </button>
       {previous && (
         <button type="button" class="btn small" aria-pressed={model.showPrevious.value} onClick={() => (model.showPrevious.value = !model.showPrevious.peek())}>
           显示上年数
@@ -37,7 +47,7 @@ export function Toolbar({ model, goTo, onExportJson, onPrint }: EditorViewProps 
           type="button"
           class="btn small"
           onClick={() => {
-            model.change(carried);
+            model.change(carried, 'carried');
             goTo(carried[0]!.cell);
           }}
         >

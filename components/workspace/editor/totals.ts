@@ -1,8 +1,8 @@
 import { computeTotals } from '../../../lib/report/computed';
 import { cellsOf } from '../../../lib/report/editions/catalogue';
 import type { Edition } from '../../../lib/report/editions/types';
+import type { Edit } from '../../../lib/report/steps';
 import type { CellId, Value, Values } from '../../../lib/report/types';
-import type { Edit } from './history';
 
 export interface Change {
   cell: CellId;

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { editionOf } from '../../../lib/report/editions/catalogue';
 import { isNarrative } from '../editor/fields';
 import { createEditor } from '../editor/create-editor';
+import { noHistory } from '../editor/history';
 import type { EditorModel } from '../editor/model';
 import type { OpenReport } from '../editor/open-report';
 import { SheetView } from '../editor/sheet-view';
@@ -43,8 +44,9 @@ function readOnlyModel({ edition, values, unsure, narratives, unit = '', year = 
     updatedAt: '',
     unlocked: [],
     ready: false,
+    previewed: false,
   };
-  return createEditor({ report: signal(report), previous: signal(undefined), write: nothing, setUnlocked: nothing, vouch: nothing, refuseSlip: nothing, doubtAgain: nothing });
+  return createEditor({ report: signal(report), previous: signal(undefined), history: signal(noHistory), write: nothing, setUnlocked: nothing, vouch: nothing, refuseSlip: nothing, doubtAgain: nothing });
 }
 
 function nothing(): void {}

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { migration1 } from './1';
+import { migration2 } from './2';
 
 /** One step of the database's shape. `<version>.example.json` beside it holds rows as that version stored them. */
 export interface Migration {
@@ -11,4 +12,4 @@ export interface Migration {
 }
 
 /** Oldest first. A stored version is never edited: add the next. */
-export const migrations: readonly Migration[] = [migration1];
+export const migrations: readonly Migration[] = [migration1, migration2];

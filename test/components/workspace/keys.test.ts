@@ -19,6 +19,12 @@ describe('intentOf', () => {
       expect(intentOf(press(key, { isComposing: true }), ready)).toBeUndefined();
     }
     expect(intentOf(press('Process'), ready)).toBeUndefined();
+    expect(intentOf(press('Enter', { keyCode: 229 }), ready)).toBeUndefined();
+  });
+
+  it('spreads the first row of a block with Ctrl+D, and leaves the key to the browser elsewhere', () => {
+    expect(intentOf(press('d', { ctrlKey: true }), { editing: false, block: true })).toEqual({ kind: 'spreadDown' });
+    expect(intentOf(press('d', { ctrlKey: true }), ready)).toBeUndefined();
   });
 
   it('moves with Enter, Tab and the arrows', () => {

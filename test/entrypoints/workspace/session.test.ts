@@ -7,6 +7,7 @@ import { openSession, type Session } from '../../../entrypoints/workspace/sessio
 import { writeMany } from '../../../lib/drafts/fields';
 import { createReport, deleteReport, getReport } from '../../../lib/drafts/reports';
 import type { StoredReport } from '../../../lib/drafts/types';
+import type { Edit } from '../../../lib/report/steps';
 
 let ends: AbortController;
 let first: StoredReport;
@@ -35,6 +36,7 @@ async function stored(): Promise<StoredReport> {
   return answer.value;
 }
 const elsewhere = (field: string, value: number) => writeMany(first.id, [{ field, value }], session.stored.peek().revision, 'another tab');
+const write = (edits: readonly Edit[]) => session.again(edits);
 const settled = () => vi.waitFor(() => expect(session.save.peek().state).toBe('saved'));
 
 describe('a session', () => {
@@ -109,26 +111,26 @@ describe('what the clerk rules out', () => {
   const reopened = async () => createEditor(openSession(await stored(), signal(undefined), gone, ends.signal).store);
 
   it('不是这一格 is kept with the draft while the cell holds the figure, and can be taken back', async () => {
-    session.store.write(Object.entries(wrong).map(([field, to]) => ({ field, from: undefined, to })));
-    session.store.write(['corrected', 'other', 'pending'].map((part) => ({ field: `disputes.review.${part}`, from: undefined, to: 0 })));
+    write(Object.entries(wrong).map(([field, to]) => ({ field, from: undefined, to })));
+    write(['corrected', 'other', 'pending'].map((part) => ({ field: `disputes.review.${part}`, from: undefined, to: 0 })));
     expect(suspects(model)).toContain('disputes.review.total');
     model.store.vouch('disputes.review.total', 4);
     expect(suspects(model)).not.toContain('disputes.review.total');
     await settled();
     const again = await reopened();
     expect(suspects(again)).not.toContain('disputes.review.total');
-    session.store.write([{ field: 'disputes.review.total', from: 4, to: 5 }]);
+    write([{ field: 'disputes.review.total', from: 4, to: 5 }]);
     await settled();
     expect(suspects(await reopened())).toContain('disputes.review.total');
-    session.store.write([{ field: 'disputes.review.total', from: 5, to: 4 }]);
+    write([{ field: 'disputes.review.total', from: 5, to: 4 }]);
     model.store.doubtAgain();
     await settled();
     expect(suspects(await reopened())).toContain('disputes.review.total');
   });
 
   it('the figures a report was read with stay evidence after a reload', async () => {
-    session.store.write([{ field: 'disputes.review.upheld', from: 1, to: 9 }]);
-    session.store.write(['corrected', 'other', 'pending'].map((part) => ({ field: `disputes.review.${part}`, from: undefined, to: 0 })));
+    write([{ field: 'disputes.review.upheld', from: 1, to: 9 }]);
+    write(['corrected', 'other', 'pending'].map((part) => ({ field: `disputes.review.${part}`, from: undefined, to: 0 })));
     await settled();
     expect((await stored()).imported).toEqual({ 'disputes.review.upheld': 1, 'disputes.review.total': 1 });
     const [finding] = (await reopened()).findings.peek().filter(({ check }) => check === 'T4-SUM');

@@ -1,0 +1,10 @@
+import type { Migration } from './list';
+
+/** Steps of undo and named versions of a draft. */
+export const migration2: Migration = {
+  version: 2,
+  stores: {
+    steps: '++n, [report+id], report',
+    versions: '++n, report',
+  },
+};
