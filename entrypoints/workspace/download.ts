@@ -1,6 +1,14 @@
 /** Hands a text to the browser as a download. Nothing leaves the machine. */
 export function downloadText(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  download(name, new Blob([text], { type }));
+}
+
+export function downloadBytes(name: string, bytes: Uint8Array, type: string): void {
+  download(name, new Blob([bytes.slice().buffer], { type }));
+}
+
+function download(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

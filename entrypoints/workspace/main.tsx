@@ -14,6 +14,7 @@ import { EditorScreen } from './editor-screen';
 import { ImportScreen } from './import-screen';
 import { followSettings } from './preferences';
 import { route, type Route } from './route';
+import { RollupScreen } from './rollup-screen';
 import { SettingsScreen } from './settings-screen';
 
 /** What the storage or a fault of our own has to say; it stays. */
@@ -48,6 +49,8 @@ function ScreenOf({ now }: { now: Route }) {
       return <EditorScreen key={now.id} id={now.id} />;
     case 'import':
       return <ImportScreen />;
+    case 'rollup':
+      return <RollupScreen />;
     case 'settings':
       return <SettingsScreen />;
     default:

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { migrations } from './migrations/list';
-import type { Activity, SiteMemory, StoredReport, StoredStep, Version } from './types';
+import type { Activity, SiteMemory, StoredReport, StoredStep, StoredSubmission, Version } from './types';
 
 export interface SettingRow {
   key: string;
@@ -14,6 +14,7 @@ export type Database = Dexie & {
   activity: Table<Activity, number>;
   steps: Table<StoredStep, number>;
   versions: Table<Version, number>;
+  submissions: Table<StoredSubmission, number>;
 };
 
 let opened: Database | undefined;

@@ -1,3 +1,4 @@
+import type { Submission } from '../report/rollup/submission';
 import type { Step } from '../report/steps';
 import type { CellId, FieldId, Report, ReportFigures, Value, Values, Narratives } from '../report/types';
 
@@ -123,3 +124,10 @@ export interface Version {
   values: Values;
   narratives: Narratives;
 }
+
+/** A unit's report of a roll-up; `mark` tells whether a file was read before. */
+export type StoredSubmission = Omit<Submission, 'n'> & {
+  /** Given by the database. */
+  n?: number;
+  mark: string;
+};

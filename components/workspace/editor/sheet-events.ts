@@ -41,6 +41,8 @@ export function sheetEvents(deps: Deps) {
       const extended = at.cell !== dragFrom || model.selection.peek() !== undefined;
       if (extended) model.selection.value = { anchor: dragFrom, head: at.cell };
     },
+    /** A selected figure is not dragged as text: dragging selects cells. */
+    onDragStart: (event: DragEvent) => event.preventDefault(),
     onClick(event: TargetedMouseEvent<HTMLTableElement>) {
       const at = cellAt(event.target);
       if (at && !model.caret.peek() && !event.shiftKey) at.input.select();

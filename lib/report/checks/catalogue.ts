@@ -6,6 +6,7 @@ import { narrativeEntries } from './catalogue/narrative';
 import { privacyEntries } from './catalogue/privacy';
 import { proactiveEntries } from './catalogue/proactive';
 import { requestsEntries } from './catalogue/requests';
+import { rollupEntries } from './catalogue/rollup';
 import { structureEntries } from './catalogue/structure';
 import { wordingEntries } from './catalogue/wording';
 import { yearsEntries } from './catalogue/years';
@@ -22,6 +23,7 @@ export const catalogue: readonly { heading: string; entries: readonly CatalogueE
   { heading: '章节和完整', entries: structureEntries },
   { heading: '个人信息和涉密标识', entries: privacyEntries },
   { heading: '文字', entries: wordingEntries },
+  { heading: '汇总下级单位', entries: rollupEntries },
 ];
 
 /** Undefined for an id that no check has. */

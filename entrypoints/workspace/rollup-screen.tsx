@@ -1,0 +1,202 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { SendBackLine } from '../../components/workspace/rollup/send-back';
+import type { Setup } from '../../components/workspace/rollup/setup-form';
+import { RollupView, type RollupResult, type RollupViewProps } from '../../components/workspace/rollup/rollup-view';
+import { createReport, listReports } from '../../lib/drafts/reports';
+import { clearSubmissions, includeSubmission, readRollupSetup, readSubmissions, writeRollupSetup } from '../../lib/drafts/submissions';
+import { unitKeyOf } from '../../lib/drafts/unit';
+import { checkRollup } from '../../lib/report/checks/rollup/check-rollup';
+import { editionForYear, editionOf, placeOf } from '../../lib/report/editions/catalogue';
+import { longFormHead, longFormLines } from '../../lib/report/rollup/long-form';
+import type { RollupFrame, Submission, UnitRow } from '../../lib/report/rollup/submission';
+import { partsOf, sumSteps, type Sum } from '../../lib/report/rollup/sum';
+import { unitRows } from '../../lib/report/rollup/units';
+import { downloadBytes, downloadText, fileName } from './download';
+import { breather } from './breather';
+import { importSubmissions, markOf, type Refused } from './rollup-import';
+import { sendBackLines } from './send-back-lines';
+
+type Kept = Submission & { mark?: string };
+
+export function RollupScreen() {
+  const submissions = useSignal<readonly Kept[]>([]);
+  const setup = useSignal<Setup>({ region: '', year: String(new Date().getFullYear() - 1), roster: '' });
+  const progress = useSignal<RollupViewProps['progress']>(undefined);
+  const refused = useSignal<readonly Refused[]>([]);
+  const result = useSignal<RollupResult | undefined>(undefined);
+  const stale = useSignal(false);
+  const summing = useSignal(false);
+  const failure = useSignal<string | undefined>(undefined);
+  const chosen = useSignal<RollupViewProps['chosen']>(undefined);
+  const life = useMemo(() => new AbortController(), []);
+  const stopping = useSignal<AbortController | undefined>(undefined);
+  const marks = useMemo(() => new Set<string>(), []);
+
+  useEffect(() => {
+    document.title = '汇总 · 年报助手';
+    void readRollupSetup().then((answer) => {
+      if (answer.ok && answer.value) setup.value = { ...answer.value, year: String(answer.value.year) };
+    });
+    const before: Kept[] = [];
+    const remember = (rows: Kept[]) => {
+      before.push(...rows);
+      for (const { mark } of rows) if (mark !== undefined) marks.add(mark);
+    };
+    void readSubmissions(remember, life.signal).then((answer) => {
+      if (answer.ok) submissions.value = [...before, ...submissions.peek()];
+      else failure.value = answer.reason;
+    });
+    return () => life.abort();
+  }, []);
+
+  const frame = frameOf(setup.value);
+  const rows = useMemo(() => (frame ? unitRows(frame, submissions.value) : []), [setup.value, submissions.value]);
+  const counted = () => rows.flatMap(({ included, submission }) => (included && submission ? [submission] : []));
+  const touch = () => (stale.value = true);
+
+  const onFiles = async (files: readonly File[]) => {
+    const stop = new AbortController();
+    stopping.value = stop;
+    life.signal.addEventListener('abort', () => stop.abort(), { once: true });
+    failure.value = undefined;
+    refused.value = [];
+    const read: Kept[] = [];
+    const bad: Refused[] = [];
+    let shown = 0;
+    const why = await importSubmissions(
+      files,
+      marks,
+      {
+        progress(done, total, name) {
+          if (performance.now() - shown < 100) return;
+          shown = performance.now();
+          progress.value = { done, total, name };
+        },
+        added: (added) => void read.push(...added),
+        refused: (one) => void bad.push(one),
+      },
+      stop.signal,
+    );
+    for (const file of files) if (read.some(({ source }) => source === file.name)) marks.add(markOf(file));
+    progress.value = undefined;
+    refused.value = bad;
+    failure.value = why;
+    submissions.value = [...submissions.peek(), ...read];
+    touch();
+  };
+  const onRun = async () => {
+    const now = frameOf(setup.peek());
+    if (!now) return;
+    summing.value = true;
+    const breathe = breather();
+    const included = counted();
+    const sum = await inSteps(sumSteps(editionOf(now.edition), included), breathe);
+    const all = await listReports();
+    const key = unitKeyOf(setup.peek().region);
+    const own = all.ok && key !== '' ? all.value.find((report) => report.unitKey === key && report.year === now.year && report.edition === now.edition) : undefined;
+    const back: SendBackLine[] = [];
+    for (const row of rows) {
+      await breathe();
+      back.push(...sendBackLines(row));
+    }
+    result.value = { frame: now, sum, findings: checkRollup({ frame: now, rows, sum, ...(own && { region: own }) }), back };
+    chosen.value = undefined;
+    stale.value = false;
+    summing.value = false;
+  };
+  const onInclude = (row: UnitRow, included: boolean) => {
+    const { submission } = row;
+    if (!submission) return;
+    submissions.value = submissions.peek().map((one) => (one.n === submission.n ? { ...one, included } : one));
+    touch();
+    void includeSubmission(submission.n, included).then((answer) => !answer.ok && (failure.value = answer.reason));
+  };
+  const onSetup = (next: Setup) => {
+    setup.value = next;
+    if (result.peek()) touch();
+    const year = frameOf(next)?.year;
+    if (year !== undefined) void writeRollupSetup({ ...next, year }).then((answer) => !answer.ok && (failure.value = answer.reason));
+  };
+  const onDraft = async () => {
+    const made = result.peek();
+    const region = setup.peek().region.trim();
+    if (!made) return;
+    if (region === '') return void (failure.value = '请先填本级名称，再存为本级草稿。');
+    const { sum, frame: held } = made;
+    const answer = await createReport(
+      { edition: held.edition, unit: region, year: held.year, values: sum.values, narratives: {} },
+      { kind: 'rollup', name: `${sum.units} 个单位汇总` },
+      [...sum.silent.keys()].filter((cell) => sum.values[cell] !== undefined),
+    );
+    if (answer.ok) location.hash = `#/drafts/${answer.value.id}`;
+    else failure.value = answer.reason;
+  };
+  const onClear = async () => {
+    const answer = await clearSubmissions();
+    if (!answer.ok) return void (failure.value = answer.reason);
+    submissions.value = [];
+    marks.clear();
+    result.value = undefined;
+    refused.value = [];
+  };
+  const onExportLong = async () => {
+    const breathe = breather();
+    const lines = [longFormHead];
+    for (const one of submissions.peek()) {
+      await breathe();
+      lines.push(...longFormLines(one));
+    }
+    // A byte order mark: Excel and WPS take the file for UTF-8.
+    downloadText(fileName(`${setup.peek().region || '汇总'}${setup.peek().year}年明细.csv`), `\uFEFF${lines.join('\r\n')}\r\n`, 'text/csv');
+  };
+
+  return (
+    <RollupView
+      setup={setup.value}
+      rows={rows}
+      progress={progress.value}
+      refused={refused.value}
+      result={result.value}
+      stale={stale.value}
+      summing={summing.value}
+      failure={failure.value}
+      chosen={chosen.value}
+      onSetup={onSetup}
+      onFiles={(files) => void onFiles(files)}
+      onStop={() => stopping.peek()?.abort()}
+      onRun={() => void onRun()}
+      onClear={() => void onClear()}
+      onInclude={onInclude}
+      onChoose={(cell) => {
+        const edition = editionOf(result.peek()!.frame.edition);
+        chosen.value = { cell, place: placeOf(edition, cell), parts: partsOf(edition, cell, counted()) };
+      }}
+      onDraft={() => void onDraft()}
+      onExportLong={() => void onExportLong()}
+      onExportBack={() => void exportBack(result.peek()?.back ?? [], setup.peek())}
+    />
+  );
+}
+
+async function exportBack(lines: readonly SendBackLine[], { region, year }: Setup): Promise<void> {
+  const { writeList } = await import('../../lib/office/write-list');
+  const rows = lines.map(({ unit, place, problem, advice }, at) => [at + 1, unit, place, problem, advice]);
+  const bytes = writeList('退回清单', [['序号', '单位', '位置', '问题', '建议'], ...rows], [6, 28, 28, 56, 40]);
+  downloadBytes(fileName(`${region || '汇总'}${year}年退回清单.xlsx`), bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+}
+
+async function inSteps(steps: Generator<undefined, Sum, undefined>, breathe: () => Promise<void>): Promise<Sum> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await breathe();
+  }
+}
+
+function frameOf({ year, roster }: Setup): RollupFrame | undefined {
+  const number = /^\s*\d{4}\s*$/.test(year.normalize('NFKC')) ? Number(year.normalize('NFKC')) : undefined;
+  const edition = number === undefined ? undefined : editionForYear(number);
+  const names = roster.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return number !== undefined && edition ? { year: number, edition: edition.id, roster: new Map(names.map((name) => [unitKeyOf(name), name])) } : undefined;
+}
