@@ -39,13 +39,13 @@ afterAll(async () => {
 });
 
 /** Until the disk holds it: a reload right after the last keystroke may lose that one. */
-const kept = (value: number, text?: string) =>
-  expect
-    .poll(async () => {
-      const draft = (await storedReports(page)).find(({ id }) => id === 'now');
-      return [draft?.values[cell], text && draft?.narratives.overview];
-    })
-    .toEqual([value, text]);
+async function kept(value: number, text?: string): Promise<void> {
+  const held = async () => {
+    const draft = (await storedReports(page)).find(({ id }) => id === 'now');
+    return [draft?.values[cell], text && draft?.narratives.overview];
+  };
+  await expect.poll(held).toEqual([value, text]);
+}
 
 test('cells and text are taken back after a reload, in the order they were changed', async () => {
   await cellInput(page, cell).focus();
