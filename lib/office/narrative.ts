@@ -4,6 +4,8 @@ import { foldText } from './text/fold';
 /** A line of the page around the report, never of the report. */
 const chrome =
   /^(?:附件(?:下载|[:：].*)?|相关(?:链接|阅读|文章|附件|信息).*|[【[]?(?:打印|关闭|返回)[^。]{0,12}|上一[篇条].*|下一[篇条].*|分享(?:到|至)?.*|扫一扫.*|责任编辑.*|版权所有.*|主办(?:单位)?[:：].*|承办(?:单位)?[:：].*|网站标识码.*|.*ICP备.*|.*公网安备.*|微信|微博|QQ空间|全真版|文字版|文件下载|-->)$/;
+/** A page number between dashes, left over where pages were copied or converted. */
+const pageNumber = /^[-—–－]{1,2} ?\d{1,3} ?[-—–－]{1,2}$/;
 const trailingChrome = /\s(?:附件下载|打印本页|关闭窗口|微信|微博|QQ空间|文件下载|-->)$/;
 const date = '20\\d\\d\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日';
 const dateLine = new RegExp(`^\\(?${date}\\)?(?:印发)?$`);
@@ -15,7 +17,7 @@ const dateLine = new RegExp(`^\\(?${date}\\)?(?:印发)?$`);
  */
 export function narrativeOf(section: NarrativeId, text: string, unit: string | undefined): string {
   const lines = text.split('\n').map((line) => line.replace(/[^\S\n]+/g, ' ').trim());
-  const filled = lines.filter((line) => line !== '');
+  const filled = lines.filter((line) => line !== '' && !pageNumber.test(line));
   if (section !== 'otherMatters') return filled.filter((line) => !chrome.test(line)).join('\n');
   const end = filled.findIndex((line, index) => index > 0 && chrome.test(line));
   const own = (end < 0 ? filled : filled.slice(0, end)).filter((line) => !chrome.test(line));

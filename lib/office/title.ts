@@ -15,6 +15,11 @@ const bare = new RegExp(`^${year}\\s*${report}$`);
 const body =
   /(?:[局委办厅部署处院所站队会社馆校行]|办公室|委员会|政府|街道|[市县区镇乡旗盟州省]|中心|公司|集团|大学|学校|医院|法院|管委会)$/;
 
+/** Whether a line alone is a body's name beyond doubt, so that a title may stand below it. */
+export function isBodyName(line: string): boolean {
+  return line.length <= 40 && body.test(line) && !/[,，。:：>\s]/.test(line);
+}
+
 /** Year and body from a title such as `青川市水利局2023年政府信息公开工作年度报告`, in one line; undefined for another line. */
 export function titleIn(line: string): Title | undefined {
   const folded = foldText(line);
@@ -43,8 +48,7 @@ export function soleTitle(lines: readonly string[]): Title | undefined {
     const alone = bare.exec(folded);
     if (alone) {
       const above = trimmed[index - 1] ?? '';
-      const isBody = above.length <= 40 && body.test(above) && !/[,，。:：>\s]/.test(above);
-      return { year: Number(alone.groups!.year), ...(isBody ? { unit: above } : {}) };
+      return { year: Number(alone.groups!.year), ...(isBodyName(above) ? { unit: above } : {}) };
     }
     if (!/\s/.test(line) && line.length <= 60 && whole.test(folded)) return titleIn(line);
   }
