@@ -14,7 +14,7 @@ import { partsOf, sumSteps, type Sum } from '../../lib/report/rollup/sum';
 import { unitRows } from '../../lib/report/rollup/units';
 import { downloadBytes, downloadText, fileName } from './download';
 import { breather } from './breather';
-import { importSubmissions, markOf, type Refused } from './rollup-import';
+import { importSubmissions, type Refused } from './rollup-import';
 import { sendBackLines } from './send-back-lines';
 
 type Kept = Submission & { mark?: string };
@@ -78,7 +78,7 @@ export function RollupScreen() {
       },
       stop.signal,
     );
-    for (const file of files) if (read.some(({ source }) => source === file.name)) marks.add(markOf(file));
+    for (const { mark } of read) if (mark !== undefined) marks.add(mark);
     progress.value = undefined;
     refused.value = bad;
     failure.value = why;

@@ -1,4 +1,5 @@
 import type { CellId, Report } from '../report/types';
+import { byUnitName } from '../report/unit-order';
 import { database } from './database';
 import { kept } from './failure';
 import type { Kept, NamedFigures, StoredReport } from './types';
@@ -140,7 +141,7 @@ function isLive(report: StoredReport): boolean {
 async function readAll(): Promise<StoredReport[]> {
   const all = await database().reports.filter(isLive).toArray();
   return all.sort(
-    (a, b) => b.year - a.year || a.unitKey.localeCompare(b.unitKey, 'zh') || (a.updatedAt < b.updatedAt ? 1 : -1),
+    (a, b) => b.year - a.year || byUnitName(a.unitKey, b.unitKey) || (a.updatedAt < b.updatedAt ? 1 : -1),
   );
 }
 

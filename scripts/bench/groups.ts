@@ -1,8 +1,10 @@
 import { checkGroup } from './check';
 import { readHtmlGroup } from './read-html';
 import { narrativeGroup } from './narrative';
+import { openListGroup } from './open-list';
+import { rollupGroup } from './rollup';
 import type { BenchGroup } from './row';
 import { sizesGroup } from './sizes';
 
 /** Every group of rows, in the order they are printed. */
-export const groups: readonly BenchGroup[] = [checkGroup, narrativeGroup, readHtmlGroup, sizesGroup];
+export const groups: readonly BenchGroup[] = [checkGroup, narrativeGroup, readHtmlGroup, openListGroup, rollupGroup, sizesGroup];

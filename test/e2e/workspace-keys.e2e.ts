@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeViolations } from '../support/axe';
 import { launchWithExtension, type Extension } from '../support/extension';
 import { distinctFigures } from '../support/figures';
 import { seed, storedReport } from '../support/seed';
@@ -80,4 +81,21 @@ test('a sent report is read-only and opens again as a new draft', async () => {
   await page.keyboard.type('77');
   expect(await cell.inputValue()).toBe('77');
   expect(faults).toEqual([]);
+});
+
+test('the list is sorted as asked; what was deleted is found again, with the days it has left', async () => {
+  await goTo(page, '#/drafts');
+  await page.getByLabel('排序').selectOption('按单位名称');
+  const first = page.locator('section.panel h2').filter({ hasText: /^青川市/ }).first();
+  await expect.poll(() => first.textContent()).toBe('青川市档案馆');
+  const row = page.locator('[data-testid="draft-row"][data-draft-id="unsure"]');
+  await row.getByRole('button', { name: /删除$/ }).click();
+  await page.getByRole('button', { name: '知道了' }).click();
+  const trash = page.getByTestId('trash');
+  await trash.locator('summary').click();
+  await trash.getByText('30 天', { exact: true }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await trash.getByRole('button', { name: /恢复$/ }).click();
+  await row.waitFor();
+  await expect.poll(() => trash.count()).toBe(0);
 });

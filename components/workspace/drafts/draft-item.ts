@@ -2,6 +2,7 @@ import { causesOf } from '../../../lib/report/causes';
 import { cellsOf, editionOf } from '../../../lib/report/editions/catalogue';
 import type { Finding } from '../../../lib/report/types';
 import { countLevels, type LevelCounts } from '../../level';
+import { byUnitName } from '../../../lib/report/unit-order';
 import { waiverOf } from '../../../lib/report/waived';
 import { findingsOf } from '../editor/findings';
 import type { OpenReport } from '../editor/open-report';
@@ -28,14 +29,34 @@ export interface Judgement {
   worst?: string;
 }
 
-/** Units with a draft first, then by name; within a unit the newest year first. */
-export function groupsOf(items: readonly DraftItem[]): UnitGroup[] {
+export type Order = 'draft' | 'changed' | 'name';
+
+export const orders: readonly { order: Order; name: string }[] = [
+  { order: 'draft', name: '有草稿的在前' },
+  { order: 'changed', name: '最近修改的在前' },
+  { order: 'name', name: '按单位名称' },
+];
+
+/** Reports by unit in the order asked for, names decide between equals; within a unit the newest year first. */
+export function groupsOf(items: readonly DraftItem[], order: Order = 'draft'): UnitGroup[] {
   const groups = new Map<string, DraftItem[]>();
-  for (const item of items) groups.set(item.report.unit, [...(groups.get(item.report.unit) ?? []), item]);
-  const hasDraft = (list: readonly DraftItem[]) => list.some(({ report }) => report.status === 'draft');
+  for (const item of items) {
+    const list = groups.get(item.report.unit);
+    if (list) list.push(item);
+    else groups.set(item.report.unit, [item]);
+  }
+  const keys = new Map([...groups].map(([unit, list]) => [unit, rankOf(list, order)]));
+  const rank = (unit: string) => keys.get(unit)!;
   return [...groups]
     .map(([unit, list]) => ({ unit, items: [...list].sort(byYear) }))
-    .sort((a, b) => Number(hasDraft(b.items)) - Number(hasDraft(a.items)) || a.unit.localeCompare(b.unit, 'zh-CN'));
+    .sort((a, b) => (rank(a.unit) < rank(b.unit) ? 1 : rank(a.unit) > rank(b.unit) ? -1 : byUnitName(a.unit, b.unit)));
+}
+
+/** The greater comes first. */
+function rankOf(list: readonly DraftItem[], order: Order): string {
+  if (order === 'name') return '';
+  if (order === 'draft') return list.some(({ report }) => report.status === 'draft') ? '1' : '0';
+  return list.reduce((latest, { report }) => (report.updatedAt > latest ? report.updatedAt : latest), '');
 }
 
 function byYear(a: DraftItem, b: DraftItem): number {

@@ -2,8 +2,9 @@ import { useSignal } from '@preact/signals';
 import { Notice } from '../../notice';
 import { statusWords } from '../../status-chip';
 import { ContinuePanel } from './continue-panel';
-import { groupsOf, latestDraft, matches, type DraftItem } from './draft-item';
+import { groupsOf, latestDraft, matches, orders, type DraftItem, type Order } from './draft-item';
 import { NewReport } from './new-report';
+import { Trash, type TrashItem } from './trash';
 import { UnitPanel } from './unit-panel';
 
 export interface DraftsViewProps {
@@ -17,6 +18,8 @@ export interface DraftsViewProps {
   onRestore(item: DraftItem): void;
   onForget(item: DraftItem): void;
   onConfirmFiled(item: DraftItem): void;
+  trash: readonly TrashItem[];
+  onRestoreDeleted(id: string): void;
 }
 
 const firstUnits = 30;
@@ -27,8 +30,9 @@ export function DraftsView(props: DraftsViewProps) {
   const query = useSignal('');
   const creating = useSignal(false);
   const shown = useSignal(firstUnits);
+  const order = useSignal<Order>('draft');
   const units = [...new Set(items.map(({ report }) => report.unit))];
-  const groups = groupsOf(items.filter((item) => matches(item, query.value)));
+  const groups = groupsOf(items.filter((item) => matches(item, query.value)), order.value);
   const latest = latestDraft(items);
   const drafts = items.filter(({ report }) => report.status === 'draft').length;
   return (
@@ -50,6 +54,18 @@ export function DraftsView(props: DraftsViewProps) {
               </label>
               <input class="input find" id="find" type="search" placeholder="查找单位或年度" value={query.value} onInput={(event) => (query.value = event.currentTarget.value)} />
             </>
+          )}
+          {units.length > 1 && (
+            <label class="row order">
+              排序
+              <select class="select" value={order.value} onChange={(event) => (order.value = event.currentTarget.value as Order)}>
+                {orders.map(({ order: one, name }) => (
+                  <option key={one} value={one}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
           )}
           <a class="btn" href="#/import">
             导入文件
@@ -86,6 +102,7 @@ export function DraftsView(props: DraftsViewProps) {
           再显示 {Math.min(firstUnits, groups.length - shown.value)} 个单位（还有 {groups.length - shown.value} 个）
         </button>
       )}
+      <Trash items={props.trash} today={today} onRestore={props.onRestoreDeleted} />
       {items.length > 0 && groups.length === 0 && <p class="muted">没有单位或年度含“{query.value.trim()}”的报告。</p>}
     </>
   );

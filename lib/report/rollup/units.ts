@@ -1,3 +1,4 @@
+import { byUnitName } from '../unit-order';
 import type { RollupFrame, Submission, UnitRow, UnitState } from './submission';
 
 /** Every unit once for each report of it, and the missing ones; what needs a hand first. Linear in the reports. */
@@ -14,7 +15,7 @@ export function unitRows(frame: RollupFrame, submissions: readonly Submission[])
   }
   const missing = [...frame.roster].filter(([key]) => !byUnit.has(key));
   for (const [, unit] of missing) rows.push({ unit, state: 'missing', included: false });
-  return rows.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || a.unit.localeCompare(b.unit, 'zh-CN'));
+  return rows.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || byUnitName(a.unit, b.unit));
 }
 
 const order: readonly UnitState[] = ['returned', 'duplicate', 'year', 'unsure', 'extra', 'missing', 'copy', 'counted'];
