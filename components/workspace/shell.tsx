@@ -4,6 +4,7 @@ import { Icon } from '../icon';
 const screens = [
   { screen: 'drafts', name: '报告' },
   { screen: 'import', name: '导入' },
+  { screen: 'compare', name: '比较' },
   { screen: 'rollup', name: '汇总' },
   { screen: 'settings', name: '设置' },
 ] as const;

@@ -8,7 +8,6 @@ import type { ShownVersion } from '../../components/workspace/editor/versions';
 import { LoadingPanel } from '../../components/workspace/loading-panel';
 import { Missing } from '../../components/workspace/missing';
 import { Notice } from '../../components/notice';
-import { asReport } from '../../lib/drafts/intake';
 import { previousOf } from '../../lib/drafts/previous';
 import { markReady, notePreviewed } from '../../lib/drafts/ready';
 import { getReport } from '../../lib/drafts/reports';
@@ -18,10 +17,9 @@ import type { Kept, StoredReport } from '../../lib/drafts/types';
 import { deleteVersion, keepVersion, restoreVersion, watchVersions } from '../../lib/drafts/versions';
 import { addWaiver, removeWaiver } from '../../lib/drafts/waivers';
 import { writeIdentity } from '../../lib/drafts/fields';
-import { writeExchange } from '../../lib/office/exchange';
 import { readClip } from '../../lib/office/clip';
 import { editionOf } from '../../lib/report/editions/catalogue';
-import { downloadText, fileName } from './download';
+import { exportReport } from './export-report';
 import { asOpen } from './as-open';
 import { openSession, type Session } from './session';
 import { TroubleNotice } from './trouble-notice';
@@ -102,13 +100,10 @@ function OpenEditor({ session }: { session: Session }) {
         onUnwaive={(waiver) => session.ask(removeWaiver(id, waiver))}
         onReady={() => session.ask(markReady(id))}
         onReopen={() => void reopen(id).then((answer) => answer.ok && (location.hash = `#/drafts/${answer.value.id}`))}
-        onExportJson={() => {
-          const name = fileName(`${report().unit}${report().year}年年报.json`);
-          downloadText(name, writeExchange([asReport(report())]), 'application/json');
-        }}
+        onExport={(kind) => void exportReport(report(), kind).then((done) => tell(done.ok ? { ok: true, value: undefined } : done))}
         onPrint={() => {
           void notePreviewed(id).then(tell);
-          print();
+          location.hash = `#/drafts/${encodeURIComponent(id)}/print`;
         }}
         onIdentity={(nextUnit, nextYear) => session.ask(writeIdentity(id, { unit: nextUnit, year: nextYear }, report().revision))}
       />

@@ -10,8 +10,10 @@ import { watchDatabase } from '../../lib/drafts/database';
 import { askToPersist } from '../../lib/drafts/persistence';
 import { purgeDeleted } from '../../lib/drafts/reports';
 import { DraftsScreen } from './drafts-screen';
+import { CompareScreen } from './compare-screen';
 import { EditorScreen } from './editor-screen';
 import { ImportScreen } from './import-screen';
+import { PrintScreen } from './print-screen';
 import { followSettings } from './preferences';
 import { route, type Route } from './route';
 import { RollupScreen } from './rollup-screen';
@@ -22,7 +24,7 @@ const news = signal<string | undefined>(undefined);
 
 function Workspace() {
   const now = route.value;
-  const place = now.screen === 'editor' ? now.id : now.screen;
+  const place = 'id' in now ? `${now.screen} ${now.id}` : now.screen;
   const shown = useRef(place);
   useEffect(() => {
     if (shown.current === place) return;
@@ -32,7 +34,7 @@ function Workspace() {
     scrollTo(0, 0);
   }, [place]);
   return (
-    <Shell screen={now.screen === 'editor' ? 'drafts' : now.screen}>
+    <Shell screen={'id' in now ? 'drafts' : now.screen}>
       {news.value !== undefined && (
         <Notice level="error" role="alert">
           {news.value}
@@ -47,6 +49,10 @@ function ScreenOf({ now }: { now: Route }) {
   switch (now.screen) {
     case 'editor':
       return <EditorScreen key={now.id} id={now.id} />;
+    case 'print':
+      return <PrintScreen key={now.id} id={now.id} />;
+    case 'compare':
+      return <CompareScreen />;
     case 'import':
       return <ImportScreen />;
     case 'rollup':

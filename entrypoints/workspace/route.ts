@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
 
-export type Route = { screen: 'drafts' | 'import' | 'rollup' | 'settings' } | { screen: 'editor'; id: string };
+export type Route = { screen: 'drafts' | 'import' | 'compare' | 'rollup' | 'settings' } | { screen: 'editor' | 'print'; id: string };
 
 /** What the address asks for; anything unknown is the list. */
 export function routeOf(hash: string): Route {
-  const [, screen, id] = hash.split('/');
-  if (screen === 'drafts' && id) return { screen: 'editor', id: decodeURIComponent(id) };
-  if (screen === 'import' || screen === 'rollup' || screen === 'settings') return { screen };
+  const [, screen, id, part] = hash.split('/');
+  if (screen === 'drafts' && id) return { screen: part === 'print' ? 'print' : 'editor', id: decodeURIComponent(id) };
+  if (screen === 'import' || screen === 'compare' || screen === 'rollup' || screen === 'settings') return { screen };
   return { screen: 'drafts' };
 }
 

@@ -47,7 +47,7 @@ function htmlOf(xml: string, cells: ReadonlyMap<string, XlsxCell>): string {
     });
     return { html: `<tr>${html.join('')}</tr>`, lone: html.filter((cell) => cell !== '').length === 1 && here.length > 0, text: here[0]?.[1].text ?? '' };
   });
-  const table = lines.findIndex(({ lone }, at) => !lone || /^第二十条/.test(lines[at]!.text));
+  const table = lines.findIndex(({ lone }, at) => !lone || lines[at]!.text.startsWith('第二十条'));
   const paragraphs = (table < 0 ? lines : lines.slice(0, table)).map(({ text }) => `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('');
   return `${paragraphs}${table < 0 ? '' : `<table>${lines.slice(table).map(({ html }) => html).join('')}</table>`}`;
 }

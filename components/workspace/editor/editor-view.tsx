@@ -5,6 +5,7 @@ import type { Waiver } from '../../../lib/report/types';
 import { slipKey } from '../../../lib/report/hypotheses/slip';
 import { waiverFor, waiverOf } from '../../../lib/report/waived';
 import { acceptReason } from '../../../lib/report/waiver';
+import type { ExportKind } from '../export/export-bar';
 import { EditorHead } from './editor-head';
 import { editorKeys } from './editor-keys';
 import { FindingsDrawer, type FindingActions } from './findings-drawer';
@@ -33,7 +34,7 @@ export interface EditorViewProps {
   onUnwaive(waiver: Waiver): void;
   onReady(): void;
   onReopen(): void;
-  onExportJson(): void;
+  onExport(kind: ExportKind): void;
   onPrint(): void;
   onIdentity(unit: string, year: number): void;
 }

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { Icon } from '../../icon';
 import { carriedFrom } from './carry-over';
+import { ExportBar } from '../export/export-bar';
 import type { EditorViewProps } from './editor-view';
 import type { FindingActions } from './findings-drawer';
 import type { Place } from './model';
@@ -11,7 +12,7 @@ interface ToolbarProps extends EditorViewProps {
 }
 
 /** Undo, redo, the past, last year's figures, export, print. */
-export function Toolbar({ model, goTo, historyOpen, onExportJson, onPrint }: ToolbarProps) {
+export function Toolbar({ model, goTo, historyOpen, onExport, onPrint }: ToolbarProps) {
   const { done, undone } = model.store.history.value;
   const previous = model.store.previous.value;
   const editable = model.editable.value;
@@ -54,12 +55,7 @@ export function Toolbar({ model, goTo, historyOpen, onExportJson, onPrint }: Too
           带入上年结转 {carried.length} 格
         </button>
       )}
-      <button type="button" class="btn small" data-testid="export-json" onClick={onExportJson}>
-        导出交换文件
-      </button>
-      <button type="button" class="btn small" data-testid="print" onClick={onPrint}>
-        打印
-      </button>
+      <ExportBar onExport={onExport} onPrint={onPrint} />
     </div>
   );
 }
