@@ -25,7 +25,7 @@ export function officialHtml(figures: OfficialFigures): string {
 /** A page of its own that prints on A4 and is read again by the import. */
 export function writeHtml(figures: OfficialFigures): string {
   const { title } = officialDocument(figures);
-  const sheet = '@page{size:A4;margin:37mm 26mm 35mm 28mm;@bottom-center{content:"— " counter(page) " —"}}body{margin:0 auto;max-width:156mm;color:#000;background:#fff}@media screen{body{padding:12mm}}tr{break-inside:avoid}';
+  const sheet = '@page{size:A4;margin:37mm 26mm 35mm 28mm;@bottom-center{content:"— " counter(page) " —"}}body{margin:0 auto;max-width:156mm;color:#000;background:#fff}@media screen{body{padding:12mm}}table,tr{break-inside:avoid}';
   return `<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n<title>${escaped(title)}</title>\n<style>${sheet}</style>\n</head>\n<body>\n${officialHtml(figures)}\n</body>\n</html>\n`;
 }
 

@@ -14,7 +14,7 @@ export function Chart({ title, points, top }: { title: string; points: readonly 
   return (
     <figure class="chart">
       <figcaption>{title}</figcaption>
-      <svg viewBox={`0 0 ${Math.max(190, points.length * step + 5)} 80`} role="img" aria-label={`${title}：${words}`}>
+      <svg width={Math.max(190, points.length * step + 5)} viewBox={`0 0 ${Math.max(190, points.length * step + 5)} 80`} role="img" aria-label={`${title}：${words}`}>
         <path class="axis" d={`M2 64.5h${points.length * step + 1}`} />
         {points.map(({ label, value }, at) => {
           const x = 6 + at * step;
