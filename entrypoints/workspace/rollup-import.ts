@@ -21,8 +21,8 @@ export interface ImportEvents {
   refused(one: Refused): void;
 }
 
-/** Says of a file that it was read before: an interrupted import goes on where it stopped. */
-export const markOf = ({ name, size, lastModified }: File) => `${name} ${size} ${lastModified}`;
+/** Says of a file that it was read before: an interrupted import goes on where it stopped. Asks the disk: once a file. */
+const markOf = ({ name, size, lastModified }: File) => `${name} ${size} ${lastModified}`;
 
 /** Reads units' files one after the other. What is written stays when the signal ends it. Undefined: done; else why it stopped. */
 export async function importSubmissions(files: readonly File[], known: ReadonlySet<string>, on: ImportEvents, signal: AbortSignal): Promise<string | undefined> {
@@ -36,12 +36,13 @@ export async function importSubmissions(files: readonly File[], known: ReadonlyS
   const breathe = breather();
   for (const [done, file] of files.entries()) {
     if (signal.aborted) break;
-    if (known.has(markOf(file))) continue;
+    const mark = markOf(file);
+    if (known.has(mark)) continue;
     on.progress(done, files.length, file.name);
     const results = await readFile(file.name, new Uint8Array(await file.arrayBuffer()), (html) => new DOMParser().parseFromString(html, 'text/html'));
     for (const result of results) {
       await breathe();
-      const row = result.ok ? submissionOf(result.report, file) : undefined;
+      const row = result.ok ? submissionOf(result.report, file.name, mark) : undefined;
       if (row) rows.push(row);
       else on.refused({ source: file.name, reason: result.ok ? '没有写明单位名称或年度。请在“导入”里补上后导出，再导入这里。' : result.reason });
     }
@@ -53,13 +54,13 @@ export async function importSubmissions(files: readonly File[], known: ReadonlyS
 
 type Read = Extract<Awaited<ReturnType<typeof readFile>>[number], { ok: true }>['report'];
 
-function submissionOf({ edition, year, unit, values, unsure }: Read, file: File): StoredSubmission | undefined {
+function submissionOf({ edition, year, unit, values, unsure }: Read, source: string, mark: string): StoredSubmission | undefined {
   if (unit === undefined || unitKeyOf(unit) === '' || year === undefined) return undefined;
   const findings = check(editionOf(edition), values, { scope: 'document', year, unit, confirming: true });
   const count = (level: string) => findings.filter((finding) => finding.level === level).length;
   return {
-    source: file.name,
-    mark: markOf(file),
+    source,
+    mark,
     unit,
     unitKey: unitKeyOf(unit),
     year,

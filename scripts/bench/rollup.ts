@@ -73,13 +73,18 @@ function watchTasks(page: Page): Promise<void> {
   return page.evaluate(() => {
     const tasks: number[] = [];
     Object.assign(globalThis, { tasks });
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ['longtask'] });
+    // The task that hands over the files is the test driver's, not ours.
+    let chosen = Infinity;
+    addEventListener('change', () => (chosen = performance.now()), { capture: true });
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) if (startTime > chosen) tasks.push(duration);
+    }).observe({ entryTypes: ['longtask'] });
   });
 }
 
 function reportOf(at: number): Report {
   const unit = `青川市第${at}局`;
-  const values = { ...busyReport(edition, 1 + (at % 13) / 10), 'proactive.fees.amount': at / 100 };
+  const values = { ...busyReport(edition, 1 + at / 500), 'proactive.fees.amount': at / 100 };
   const text = `2025年，${unit}认真做好政府信息公开工作，栏目按月检查。`.repeat(20);
   return {
     id: String(at),

@@ -115,5 +115,10 @@ test('the sum becomes the region’s draft, fees without drift', async () => {
   await page.locator('tr[data-state]').first().waitFor();
   await page.getByTestId('rollup-run').click();
   await page.getByText('本级 9，下级合计 8').waitFor();
+  await page.getByRole('button', { name: '清空单位文件' }).click();
+  await page.getByText('不能撤销').waitFor();
+  await expectAccessible();
+  await page.getByRole('button', { name: /^清空 \d+ 份$/ }).click();
+  await page.getByText('还没有单位的年报').waitFor();
   expect(faults).toEqual([]);
 });

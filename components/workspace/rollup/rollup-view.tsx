@@ -2,9 +2,10 @@ import type { RollupFrame, UnitRow, UnitState } from '../../../lib/report/rollup
 import type { Part, Sum } from '../../../lib/report/rollup/sum';
 import type { CellId, Finding } from '../../../lib/report/types';
 import { Icon } from '../../icon';
-import { LevelMark } from '../../level';
 import { Notice } from '../../notice';
+import { ClearUnits } from './clear-units';
 import { PartsPanel } from './parts-panel';
+import { RollupFindings } from './rollup-findings';
 import { SendBack, type SendBackLine } from './send-back';
 import { SetupForm, type Setup } from './setup-form';
 import { stateSigns } from './state-words';
@@ -109,7 +110,7 @@ export function RollupView(props: RollupViewProps) {
               <p class="panel panel-body muted">点任一个数，看它来自哪些单位。</p>
             )}
           </div>
-          <Findings findings={result.findings} />
+          <RollupFindings findings={result.findings} />
           <SendBack lines={result.back} onExport={props.onExportBack} />
           <div class="panel">
             <div class="panel-foot">
@@ -123,11 +124,7 @@ export function RollupView(props: RollupViewProps) {
       )}
       {rows.length > 0 && <UnitList rows={rows} onInclude={props.onInclude} />}
       {rows.length > 0 && (
-        <div class="row">
-          <button type="button" class="btn small danger" onClick={props.onClear}>
-            清空单位文件（{rows.filter(({ submission }) => submission).length} 份）
-          </button>
-        </div>
+        <ClearUnits count={rows.filter(({ submission }) => submission).length} onClear={props.onClear} />
       )}
     </>
   );
@@ -153,32 +150,6 @@ function Ledger({ rows }: { rows: readonly UnitRow[] }) {
         );
       })}
     </div>
-  );
-}
-
-function Findings({ findings }: { findings: readonly Finding[] }) {
-  if (findings.length === 0) return <Notice level="ok">单位齐全，年度一致，没有重复。</Notice>;
-  const shown = findings.slice(0, 50);
-  return (
-    <section class="panel" aria-labelledby="rollup-findings">
-      <div class="panel-head">
-        <h2 id="rollup-findings">汇总校验</h2>
-      </div>
-      <ul>
-        {shown.map(({ check, level, message, cells }, at) => (
-          <li key={at} class="finding" data-testid="finding" data-check={check} data-level={level} data-cells={cells.join(' ')} data-suspects="">
-            <Icon name={level} />
-            <div>
-              <p class="where">
-                <LevelMark level={level} />
-              </p>
-              <p>{message}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
-      {findings.length > shown.length && <p class="panel-foot caption">还有 {findings.length - shown.length} 条，处理上面的以后再看。</p>}
-    </section>
   );
 }
 

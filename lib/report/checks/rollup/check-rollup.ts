@@ -1,4 +1,5 @@
 import { editionOf, placeOf, cellsOf } from '../../editions/catalogue';
+import type { Edition } from '../../editions/types';
 import { figureOf, type Sum } from '../../rollup/sum';
 import type { RollupFrame, UnitRow } from '../../rollup/submission';
 import type { CellId, Finding, Level, Values } from '../../types';
@@ -39,12 +40,13 @@ const otherYear: Rule = ({ rows, frame }) => {
 };
 
 /** The same unit twice, or two units that report the very same applications (政府 and 政府办公室). */
-const twice: Rule = ({ rows }) => {
+const twice: Rule = ({ rows, frame }) => {
+  const edition = editionOf(frame.edition);
   const doubled = [...new Set(rows.flatMap(({ state, unit }) => (state === 'duplicate' ? [unit] : [])))];
   const findings = doubled.map((unit) => finding('G-DUP', 'warning', `“${unit}”有几份不同的报告，都没有计入。请选一份。`));
   const alike = grouped(rows.flatMap(({ submission, included }) => (submission && included ? [submission] : [])), ({ values }) => receivedOf(values));
   // The whole table is only compared where the first row is the same.
-  const byFigures = new Map(alike.flatMap((list) => grouped(list, ({ values }) => requestsOf(values)).map((same, at) => [`${list[0]!.n} ${at}`, same.map(({ unit }) => unit)])));
+  const byFigures = new Map(alike.flatMap((list) => grouped(list, ({ values }) => requestsOf(edition, values)).map((same, at) => [`${list[0]!.n} ${at}`, same.map(({ unit }) => unit)])));
   for (const units of byFigures.values()) {
     if (units.length > 1) findings.push(finding('G-DUP', 'warning', `${named(units)}的表三完全相同，疑似重复计入。政府与政府办公室同一批申请只计一次。`));
   }
@@ -66,10 +68,12 @@ function receivedOf(values: Values): string {
   return figures.every((figure) => figure === 0) ? '' : figures.join(' ');
 }
 
-/** Table 三 as one text; '' where it says only zeros or nothing, which many units share. */
-function requestsOf(values: Values): string {
-  const cells = Object.entries(values).filter(([cell, value]) => cell.startsWith('requests.') && value !== 0);
-  return cells.length === 0 ? '' : JSON.stringify(cells.sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Table 三 as one text: its inputs in official order. Blank and zero are the same here. */
+function requestsOf(edition: Edition, values: Values): string {
+  return cellsOf(edition)
+    .filter(({ table, computed }) => table === 'requests' && !computed)
+    .map(({ id }) => values[id] ?? 0)
+    .join(' ');
 }
 
 /** “{单位}自身校验未通过，请先退回” */
