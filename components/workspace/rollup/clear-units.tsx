@@ -4,6 +4,7 @@ import { Notice } from '../../notice';
 /** Asks once: what was imported is gone for good. */
 export function ClearUnits({ count, onClear }: { count: number; onClear(): void }) {
   const asking = useSignal(false);
+  if (count === 0) return null;
   if (!asking.value) {
     return (
       <div class="row">
