@@ -10,6 +10,7 @@ import { watchReports } from '../../lib/drafts/reports';
 import { writeSetting } from '../../lib/drafts/settings';
 import { disableSite, enabledSites } from '../../lib/messages';
 import { readExchange, writeExchange } from '../../lib/office/exchange';
+import { isSealed, seal, unseal } from '../../lib/office/sealed';
 import type { Report } from '../../lib/report/types';
 import { downloadText } from './download';
 import { settings } from './preferences';
@@ -23,6 +24,7 @@ export function SettingsScreen() {
   const activity = useSignal<readonly ActivityLine[]>([]);
   const restore = useSignal<RestoreState>({ kind: 'idle' });
   const chosen = useSignal<readonly Report[]>([]);
+  const locked = useSignal('');
   const failure = useSignal<string | undefined>(undefined);
   const readSites = () => void enabledSites().then((found) => (sites.value = found));
   useEffect(() => {
@@ -34,19 +36,34 @@ export function SettingsScreen() {
     return () => ends.abort();
   }, []);
 
-  const onExport = async () => {
+  const onExport = async (passphrase?: string) => {
     const all = await exportAll();
     failure.value = all.ok ? undefined : all.reason;
     if (!all.ok) return;
-    downloadText(`nianbao-backup-${dayDigits(new Date())}.json`, writeExchange(all.value), 'application/json');
+    const plain = writeExchange(all.value);
+    const text = passphrase === undefined ? plain : await seal(plain, passphrase);
+    downloadText(`nianbao-backup-${dayDigits(new Date())}.json`, text, 'application/json');
     await writeSetting('lastBackupAt', new Date().toISOString());
   };
   const onFile = async (file: File) => {
-    const read = readExchange(await file.text());
-    if (!read.ok) return void (restore.value = { kind: 'refused', file: file.name, reason: read.reason });
+    const text = await file.text();
+    locked.value = isSealed(text) ? text : '';
+    if (isSealed(text)) return void (restore.value = { kind: 'locked', file: file.name });
+    await show(file.name, text);
+  };
+  const onUnlock = async (passphrase: string) => {
+    const now = restore.peek();
+    if (now.kind !== 'locked') return;
+    const opened = await unseal(locked.peek(), passphrase);
+    if (opened.ok) await show(now.file, opened.text);
+    else restore.value = { kind: opened.code === 'passphrase' ? 'locked' : 'refused', file: now.file, reason: opened.reason };
+  };
+  const show = async (name: string, text: string) => {
+    const read = readExchange(text);
+    if (!read.ok) return void (restore.value = { kind: 'refused', file: name, reason: read.reason });
     const preview = await previewImport(read.reports);
     chosen.value = read.reports;
-    restore.value = preview.ok ? { kind: 'plan', plan: planOf(file.name, preview.value) } : { kind: 'refused', file: file.name, reason: preview.reason };
+    restore.value = preview.ok ? { kind: 'plan', plan: planOf(name, preview.value) } : { kind: 'refused', file: name, reason: preview.reason };
   };
   const onConfirm = async () => {
     const done = await importReports(chosen.peek());
@@ -68,7 +85,8 @@ export function SettingsScreen() {
           lastBackupAt: settings.value.lastBackupAt,
           today: new Date(),
           restore: restore.value,
-          onExport: () => void onExport(),
+          onExport: (passphrase) => void onExport(passphrase),
+          onUnlock: (passphrase) => void onUnlock(passphrase),
           onFile: (file) => void onFile(file),
           onConfirm: () => void onConfirm(),
           onCancel: () => (restore.value = { kind: 'idle' }),

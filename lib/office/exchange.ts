@@ -57,6 +57,7 @@ export function readExchange(json: string): ExchangeResult {
     return { ok: false, reason: '这个文件不是有效的 JSON，可能没有下载完整。' };
   }
   const { format, version } = headOf(data);
+  if (format === 'nianbao-sealed') return { ok: false, reason: '这个文件加了口令。请到“设置”的“从备份恢复”打开它。' };
   if (format !== 'nianbao') return { ok: false, reason: '这不是年报助手的数据文件。' };
   if (version !== 1) return { ok: false, reason: `数据文件的版本是 ${String(version).slice(0, 20)}，这里只能读取版本 1。` };
   const parsed = exchangeSchema.safeParse(data);

@@ -6,7 +6,7 @@ export interface ChartPoint {
 
 const width = 26;
 const step = 37;
-const height = 52;
+const height = 50;
 
 /** Bars over the years, each with its figure; the latest in the accent. `top`: the scale that all charts of a panel share. */
 export function Chart({ title, points, top }: { title: string; points: readonly ChartPoint[]; top: number }) {

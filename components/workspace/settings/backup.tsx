@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { Notice } from '../../notice';
 import { momentWords } from '../moment';
 
@@ -10,6 +11,8 @@ export interface RestorePlan {
 export type RestoreState =
   | { kind: 'idle' }
   | { kind: 'refused'; file: string; reason: string }
+  /** The file asks for its passphrase; `reason`: what the last one came to. */
+  | { kind: 'locked'; file: string; reason?: string }
   | { kind: 'plan'; plan: RestorePlan }
   | { kind: 'done'; count: number };
 
@@ -18,7 +21,9 @@ export interface BackupProps {
   lastBackupAt?: string;
   today: Date;
   restore: RestoreState;
-  onExport(): void;
+  /** Without a passphrase the file is plain. */
+  onExport(passphrase?: string): void;
+  onUnlock(passphrase: string): void;
   onFile(file: File): void;
   onConfirm(): void;
   onCancel(): void;
@@ -26,9 +31,12 @@ export interface BackupProps {
 
 const kindWords = { new: '新增', different: '本机已有，内容不同，另存为第二份', same: '相同，跳过' } as const;
 const reminderDays = 14;
+const leastPassphrase = 8;
 
 export function Backup(props: BackupProps) {
   const { reports, lastBackupAt, today, restore } = props;
+  const wanted = useSignal(false);
+  const typed = useSignal('');
   const stale = reports > 0 && (lastBackupAt === undefined || today.getTime() - Date.parse(lastBackupAt) > reminderDays * 86_400_000);
   return (
     <section class="panel" id="backup" aria-labelledby="backup-title">
@@ -50,9 +58,28 @@ export function Backup(props: BackupProps) {
           <h3>导出备份</h3>
           <p>全部报告和说明存成一个文件。换电脑或重装前请先导出。</p>
         </div>
-        <button type="button" class="btn primary" data-testid="backup-export" onClick={props.onExport}>
+        <button type="button" class="btn primary" data-testid="backup-export" onClick={() => !(wanted.value && typed.value.length < leastPassphrase) && props.onExport(wanted.value ? typed.value : undefined)} aria-disabled={wanted.value && typed.value.length < leastPassphrase}>
           导出备份
         </button>
+      </div>
+      <div class="set">
+        <div>
+          <h3 id="seal-title">给备份加口令</h3>
+          <p>至少 {leastPassphrase} 个字符。忘记口令无法找回，谁也打不开。</p>
+        </div>
+        <div class="row">
+          {wanted.value && (
+            <input
+              class="input"
+              type="password"
+              aria-label="备份口令"
+              autocomplete="new-password"
+              value={typed.value}
+              onInput={(event) => (typed.value = event.currentTarget.value)}
+            />
+          )}
+          <input class="switch" type="checkbox" role="switch" aria-labelledby="seal-title" data-testid="backup-seal" checked={wanted.value} onChange={() => (wanted.value = !wanted.peek())} />
+        </div>
       </div>
       <div class="set">
         <div>
@@ -82,8 +109,10 @@ export function Backup(props: BackupProps) {
   );
 }
 
-function RestoreResult({ restore, onConfirm, onCancel }: BackupProps) {
+function RestoreResult({ restore, onConfirm, onCancel, onUnlock }: BackupProps) {
   switch (restore.kind) {
+    case 'locked':
+      return <Locked file={restore.file} reason={restore.reason} onUnlock={onUnlock} onCancel={onCancel} />;
     case 'refused':
       return (
         <div class="panel-body">
@@ -111,6 +140,41 @@ function RestoreResult({ restore, onConfirm, onCancel }: BackupProps) {
     default:
       return null;
   }
+}
+
+function Locked({ file, reason, onUnlock, onCancel }: { file: string; reason: string | undefined; onUnlock(passphrase: string): void; onCancel(): void }) {
+  const typed = useSignal('');
+  return (
+    <div class="panel-body">
+      <Notice level={reason === undefined ? undefined : 'error'} icon="lock">
+        <h3>{file} 加了口令</h3>
+        {reason !== undefined && <p>{reason}</p>}
+        <form
+          class="row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            onUnlock(typed.peek());
+          }}
+        >
+          <input
+            class="input"
+            type="password"
+            aria-label="文件口令"
+            autocomplete="off"
+            data-testid="backup-passphrase"
+            value={typed.value}
+            onInput={(event) => (typed.value = event.currentTarget.value)}
+          />
+          <button type="submit" class="btn primary">
+            打开
+          </button>
+          <button type="button" class="btn" onClick={onCancel}>
+            取消
+          </button>
+        </form>
+      </Notice>
+    </div>
+  );
 }
 
 function Plan({ plan: { file, rows }, onConfirm, onCancel }: { plan: RestorePlan; onConfirm(): void; onCancel(): void }) {
