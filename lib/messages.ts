@@ -179,7 +179,12 @@ function permitted(origin: string): Promise<boolean> {
 
 /** Asks the browser to switch the site on. Call it straight from the click: the browser insists on the user's hand. */
 export function enableSite(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(origin)] });
+  return enablePattern(patternOf(origin));
+}
+
+/** The same for a pattern such as `*://10.20.0.8/*`. */
+export function enablePattern(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
 }
 
 /** Origins patterns switched on by the user, such as `http://10.20.0.8/*`. */

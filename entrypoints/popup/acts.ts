@@ -3,7 +3,7 @@ import { createReport } from '../../lib/drafts/reports';
 import type { Kept, StoredReport } from '../../lib/drafts/types';
 import { capturePage, checkPage, planFill, runFill, undoFill } from '../../lib/messages';
 import type { CaptureReply, CheckReply, FillReply, FillRequest, PlanReply, UndoReply } from '../../lib/report/page';
-import type { ReportFigures } from '../../lib/report/types';
+import type { CellId, ReportFigures } from '../../lib/report/types';
 import { previousFor } from './use-reports';
 
 const closed = { ok: false, reason: '这个网页已经关闭，请重新打开后再试。' } as const;
@@ -37,11 +37,12 @@ export function capture(tabId: number): Promise<CaptureReply> {
   return capturePage(tabId).catch(() => closed);
 }
 
-/** Keeps what the page holds as a draft of its own. */
+/** Keeps what the page holds as a draft of its own; `unsure` as `capturedFrom` names them. */
 export function saveCaptured(
   figures: ReportFigures,
   named: { unit: string; year: number },
   host: string,
+  unsure: readonly CellId[],
 ): Promise<Kept<StoredReport>> {
-  return createReport({ ...figures, ...named }, { kind: 'page', name: host });
+  return createReport({ ...figures, ...named }, { kind: 'page', name: host }, unsure);
 }

@@ -9,8 +9,9 @@ import { confirmFiled, reopen } from '../../lib/drafts/sent';
 import type { StoredReport } from '../../lib/drafts/types';
 import { enableSite, showField } from '../../lib/messages';
 import type { FillRequest } from '../../lib/report/page';
-import type { FieldId, ReportFigures } from '../../lib/report/types';
+import type { FieldId } from '../../lib/report/types';
 import { capture, checkNow, fill, plan, saveCaptured, undo } from './acts';
+import { capturedFrom, capturedWords, levelOf, type Captured } from './captured';
 import { Home } from './home';
 import { draftHref, hostOf } from './links';
 import { useReturnOfFocus } from './use-focus';
@@ -62,9 +63,9 @@ export function App({ tabId }: { tabId?: number }) {
       if (reply.ok) setView({ kind: 'outcome', outcome: reply.outcome, at: momentWords(new Date().toISOString(), new Date()) });
       else setView({ ...from, reply, writing: false });
     });
-  const save = async (figures: ReportFigures, named: { unit: string; year: number }) => {
-    const answer = await saveCaptured(figures, named, hostOf(origin));
-    setNote(answer.ok ? savedNote(answer.value) : { level: 'error', text: answer.reason });
+  const save = async (captured: Captured, named: { unit: string; year: number }) => {
+    const answer = await saveCaptured(captured.figures, named, hostOf(origin), captured.unsure);
+    setNote(answer.ok ? { level: levelOf(captured), text: capturedWords(captured, answer.value), link: openLink(answer.value) } : { level: 'error', text: answer.reason });
     home();
   };
   const keep = () =>
@@ -73,10 +74,11 @@ export function App({ tabId }: { tabId?: number }) {
       if (chosen) choose(chosen.id);
       const reply = await capture(tab);
       if (!reply.ok) return setNote({ level: 'refused', text: reply.reason });
-      const unit = reply.figures.unit ?? chosen?.unit;
-      const year = reply.figures.year ?? chosen?.year;
-      if (unit === undefined || year === undefined) return setView({ kind: 'capture', figures: reply.figures });
-      return save(reply.figures, { unit, year });
+      const captured = capturedFrom(reply);
+      const unit = captured.figures.unit ?? chosen?.unit;
+      const year = captured.figures.year ?? chosen?.year;
+      if (unit === undefined || year === undefined) return setView({ kind: 'capture', captured });
+      return save(captured, { unit, year });
     });
   const settle = async (work: Promise<{ ok: true; value: StoredReport } | { ok: false; reason: string }>, done: (report: StoredReport) => Note) => {
     const answer = await work;
@@ -99,10 +101,9 @@ export function App({ tabId }: { tabId?: number }) {
     case 'findings':
       return <FindingList reply={view.reply} onShow={show} onBack={home} />;
     case 'capture': {
-      const { figures } = view;
-      return (
-        <CaptureForm unit={figures.unit} year={figures.year} onBack={home} onSave={(named) => act(() => save(figures, named))} />
-      );
+      const { captured } = view;
+      const { unit, year } = captured.figures;
+      return <CaptureForm {...{ unit, year }} onBack={home} onSave={(named) => act(() => save(captured, named))} />;
     }
     case 'home':
       return (
@@ -121,13 +122,8 @@ export function App({ tabId }: { tabId?: number }) {
   }
 }
 
-function savedNote({ id, unit, year, twinOf }: StoredReport): Note {
-  const second = twinOf === undefined ? '' : '同一年已有一份，这是另一份，没有覆盖。';
-  return {
-    level: 'ok',
-    text: `已把本页内容存为“${unit} ${year} 年”草稿。${second}`,
-    link: { href: draftHref(id), text: '打开' },
-  };
+function openLink({ id }: StoredReport): Note['link'] {
+  return { href: draftHref(id), text: '打开' };
 }
 
 function filedNote({ unit, year }: StoredReport): Note {

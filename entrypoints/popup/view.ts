@@ -1,5 +1,6 @@
 import type { CheckReply, PlanReply, UndoReply } from '../../lib/report/page';
-import type { FillOutcome, ReportFigures } from '../../lib/report/types';
+import type { FillOutcome } from '../../lib/report/types';
+import type { Captured } from './captured';
 import type { StoredReport } from '../../lib/drafts/types';
 import type { Sign } from '../../components/level';
 
@@ -9,7 +10,7 @@ export type View =
   | { kind: 'outcome'; outcome: FillOutcome; at: string }
   | { kind: 'undone'; reply: UndoReply }
   | { kind: 'findings'; reply: CheckReply }
-  | { kind: 'capture'; figures: ReportFigures };
+  | { kind: 'capture'; captured: Captured };
 
 /** What was just done, or could not be. */
 export interface Note {

@@ -8,12 +8,13 @@ import { clearActivity, watchActivity } from '../../lib/drafts/activity';
 import { exportAll, importReports, previewImport, type IntakeItem } from '../../lib/drafts/intake';
 import { watchReports } from '../../lib/drafts/reports';
 import { writeSetting } from '../../lib/drafts/settings';
-import { disableSite, enabledSites } from '../../lib/messages';
+import { disableSite, enabledSites, enablePattern } from '../../lib/messages';
 import { readExchange, writeExchange } from '../../lib/office/exchange';
 import { isSealed, seal, unseal } from '../../lib/office/sealed';
 import type { Report } from '../../lib/report/types';
 import { downloadText } from './download';
 import { settings } from './preferences';
+import { sitePattern } from './site-pattern';
 import { version } from '../../package.json';
 
 const shownLines = 50;
@@ -21,6 +22,7 @@ const shownLines = 50;
 export function SettingsScreen() {
   const count = useSignal(0);
   const sites = useSignal<readonly string[]>([]);
+  const said = useSignal('');
   const activity = useSignal<readonly ActivityLine[]>([]);
   const restore = useSignal<RestoreState>({ kind: 'idle' });
   const chosen = useSignal<readonly Report[]>([]);
@@ -36,6 +38,19 @@ export function SettingsScreen() {
     return () => ends.abort();
   }, []);
 
+  const onAdd = async (address: string) => {
+    const pattern = sitePattern(address);
+    if (!pattern.ok) return void (said.value = pattern.reason);
+    const host = pattern.value.replace(/^.*?:\/\/|\/\*$/g, '');
+    const allowed = await enablePattern(pattern.value).catch(() => false);
+    said.value = allowed ? `已在 ${host} 启用。` : '浏览器没有允许，仍未启用。';
+    readSites();
+  };
+  const onRemove = async (site: string) => {
+    const removed = await disableSite(site).catch(() => false);
+    said.value = removed ? '已移除，浏览器收回了权限。' : '浏览器没有收回这项权限。请在浏览器的扩展管理里修改网站权限。';
+    readSites();
+  };
   const onExport = async (passphrase?: string) => {
     const all = await exportAll();
     failure.value = all.ok ? undefined : all.reason;
@@ -91,7 +106,7 @@ export function SettingsScreen() {
           onConfirm: () => void onConfirm(),
           onCancel: () => (restore.value = { kind: 'idle' }),
         }}
-        sites={{ sites: sites.value, onRemove: (site) => void disableSite(site).then(readSites) }}
+        sites={{ sites: sites.value, said: said.value, onAdd: (address) => void onAdd(address), onRemove: (site) => void onRemove(site) }}
         activity={{ lines: activity.value, today: new Date(), onClear: () => void clearActivity() }}
         display={{
           theme: settings.value.theme,

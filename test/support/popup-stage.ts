@@ -15,6 +15,8 @@ export interface PopupStage {
   open(path: string): Promise<Page>;
   /** Opens a page of the portal, and the popup on its tab. */
   openAt(address: string): Promise<{ page: Page; popup: Page }>;
+  /** The same for a page given here. */
+  openHtml(html: string): Promise<{ page: Page; popup: Page }>;
 }
 
 const title = (year: number, unit = '青川市水利局') => `<h1>${unit}${year}年政府信息公开工作年度报告</h1>`;
@@ -25,12 +27,13 @@ export const lastYear = storedReport('last', { ...distinctFigures('2021'), year:
 
 /** Set up before the file's tests and taken down after them. */
 export function popupStage(): PopupStage {
+  const pages: Record<string, string> = {};
   let portal: Served;
   let extension: Extension;
   let host: Page;
 
   beforeAll(async () => {
-    portal = await servePages({
+    Object.assign(pages, {
       '/form': pageOf(form(2025)),
       '/last-year': pageOf(form(2024)),
       '/river': pageOf(form(2025, '青川市河道管理所')),
@@ -41,6 +44,7 @@ export function popupStage(): PopupStage {
          <script>go.onclick = () => place.append(document.querySelector('template').content)</script>`,
       ),
     });
+    portal = await servePages(pages);
     extension = await launchWithExtension({ hosts: { '*.demo.gov.cn': portal.port, 'intranet.demo': portal.port } });
     host = await extension.open('popup.html');
     await host.getByRole('link', { name: '导入文件' }).first().waitFor();
@@ -56,13 +60,18 @@ export function popupStage(): PopupStage {
     await seed(host, []);
   });
 
+  const openAt = async (address: string): Promise<{ page: Page; popup: Page }> => {
+    const page = await extension.context.newPage();
+    await page.goto(address.startsWith('/') ? `http://ndbg.demo.gov.cn${address}` : address);
+    return { page, popup: await extension.open(`popup.html?tabId=${await newestTab(host)}`) };
+  };
   return {
     host: () => host,
     open: (path) => extension.open(path),
-    openAt: async (address) => {
-      const page = await extension.context.newPage();
-      await page.goto(address.startsWith('/') ? `http://ndbg.demo.gov.cn${address}` : address);
-      return { page, popup: await extension.open(`popup.html?tabId=${await newestTab(host)}`) };
+    openAt,
+    openHtml: async (html) => {
+      pages['/given'] = html;
+      return openAt('/given');
     },
   };
 }
