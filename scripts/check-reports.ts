@@ -21,8 +21,8 @@ interface Tally {
 const none = (): Tally => ({ right: 0, wrong: 0, unsure: 0, missing: 0, proposed: 0, misproposed: 0 });
 const window = new Window();
 
-function parseHtml(html: string): Document {
-  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+function parse(source: string, type: 'text/html' | 'application/xml'): Document {
+  return new window.DOMParser().parseFromString(source, type) as unknown as Document;
 }
 
 function judge(report: ReadReport, expected: Expected, wrongCells: string[]): Tally {
@@ -52,7 +52,7 @@ function row(name: string, { right, wrong, unsure, missing, proposed, mispropose
 
 async function main(directory: string): Promise<number> {
   const names = readdirSync(directory)
-    .filter((name) => /\.(?:txt|md|html?|mht)$/.test(name) && existsSync(join(directory, name.replace(/\.\w+$/, '.json'))))
+    .filter((name) => /\.(?:txt|md|html?|mht|docx|xlsx)$/.test(name) && existsSync(join(directory, name.replace(/\.\w+$/, '.json'))))
     .sort();
   if (names.length === 0) {
     console.error(`no report with a .json beside it in ${directory}`);
@@ -64,7 +64,7 @@ async function main(directory: string): Promise<number> {
   const wrongCells: string[] = [];
   for (const name of names) {
     const json = JSON.parse(readFileSync(join(directory, name.replace(/\.\w+$/, '.json')), 'utf8')) as { values: Expected };
-    const [result] = await readFile(name, readFileSync(join(directory, name)), parseHtml);
+    const [result] = await readFile(name, readFileSync(join(directory, name)), parse);
     const wrongHere: string[] = [];
     const tally = result?.ok ? judge(result.report, json.values, wrongHere) : { ...none(), missing: Object.keys(json.values).length };
     wrongCells.push(...wrongHere.map((line) => `${name} ${line}`));

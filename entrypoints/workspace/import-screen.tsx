@@ -12,7 +12,8 @@ import type { ReadResult } from '../../lib/office/read-report';
 import { readText } from '../../lib/office/read-text';
 
 /** A document of its own: never attached, runs no script, loads nothing. */
-const parseHtml = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+const parse = (source: string, type: 'text/html' | 'application/xml'): Document => new DOMParser().parseFromString(source, type);
+const parseHtml = (html: string): Document => parse(html, 'text/html');
 
 let lastKey = 0;
 
@@ -41,7 +42,7 @@ export function ImportScreen() {
       progress.value = { done, total: files.length, name: file.name };
       // A frame for the progress to be drawn; a hidden tab draws none.
       await new Promise((resume) => setTimeout(resume, 0));
-      add(file.name, await readFile(file.name, new Uint8Array(await file.arrayBuffer()), parseHtml));
+      add(file.name, await readFile(file.name, new Uint8Array(await file.arrayBuffer()), parse));
     }
     progress.value = undefined;
   };

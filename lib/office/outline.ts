@@ -40,6 +40,8 @@ export function narrativesOf({ text, folded, headings, title }: Outline, edition
   return found;
 }
 
+export const several: Refusal = { code: 'duplicate', place: '全文', reason: '这里不止一份报告，分不清哪些属于哪一份。请一份一份导入。' };
+
 /** What is wrong with the source as a whole: its form is not the one of its year, or it holds more than one report. */
 export function wholeRefusals({ folded, title }: Outline, edition: Edition): Refusal[] {
   const refusals: Refusal[] = [];
@@ -48,7 +50,7 @@ export function wholeRefusals({ folded, title }: Outline, edition: Edition): Ref
   const first = edition.blocks[0]!;
   const openings = folded.match(new RegExp(spacedPattern(`${first.label}${first.corner}`), 'g')) ?? [];
   if (openings.length > 1) {
-    refusals.push({ code: 'duplicate', place: '全文', reason: '这里不止一份报告，只读取了其中一份。请一份一份导入。' });
+    refusals.push(several);
   }
   return refusals;
 }

@@ -4,35 +4,53 @@ import { decodeText } from './decode';
 import { readExchange } from './exchange';
 import { kindOf } from './file-kind';
 import { htmlOfMht } from './mht';
-import { readHtml } from './read-html';
+import { readPage } from './read-page';
 import type { ReadResult } from './read-report';
 import { readText } from './read-text';
+import { splitReports } from './text/split-reports';
+import type { Parse } from './zip/xml-part';
 
 const maxBytes = 20 * 1024 * 1024;
 
 /**
- * Reads a file: a web page, a web archive, plain text or an exchange file. One result per report; one refusal for a file
- * that holds none. `parseHtml` is the caller's DOMParser: the document is never attached and runs no script.
+ * Reads a file: Word document, web page, web archive, plain text or exchange file, whatever its name says. One
+ * result per report; one refusal for a file that holds none. `parse` is the caller's DOMParser: no document is attached, none
+ * runs a script.
  */
-export async function readFile(
-  name: string,
-  bytes: Uint8Array,
-  parseHtml: (html: string) => Document,
-): Promise<ReadResult[]> {
+export async function readFile(name: string, bytes: Uint8Array, parse: Parse): Promise<ReadResult[]> {
   if (bytes.length === 0) return [refuse('文件是空的。')];
   if (bytes.length > maxBytes) return [refuse('文件超过 20 MB，不读取。年度报告一般不到 1 MB，请确认选对了文件。')];
   const sniffed = kindOf(name, bytes);
   if (!sniffed.ok) return [refuse(sniffed.reason)];
-  if (sniffed.kind === 'json') return fromExchange(decodeText(bytes));
-  const html = sniffed.kind === 'mht' ? htmlOfMht(bytes) : sniffed.kind === 'html' ? decodeText(bytes) : undefined;
-  if (html !== undefined) return [readHtml(parseHtml(html))];
-  if (sniffed.kind === 'mht') return [refuse('这个网页归档里没有网页，不能读取。请用浏览器打开，全选、复制后粘贴。')];
-  const text = decodeText(bytes);
-  return [text.trim() === '' ? refuse('文件里没有文字。') : readText(text)];
+  switch (sniffed.kind) {
+    case 'archive':
+      return (await import('./read-archive')).readArchive(bytes, parse);
+    case 'json':
+      return fromExchange(decodeText(bytes));
+    case 'html':
+      return readPage(parse(decodeText(bytes), 'text/html'));
+    case 'mht': {
+      const html = htmlOfMht(bytes);
+      return html === undefined ? [refuse('这个网页归档里没有网页，不能读取。请用浏览器打开，全选、复制后粘贴。')] : readPage(parse(html, 'text/html'));
+    }
+    case 'text':
+      return fromText(decodeText(bytes));
+    case 'csv':
+      return fromText(tabbed(decodeText(bytes)));
+  }
 }
 
 function refuse(reason: string): ReadResult {
   return { ok: false, reason };
+}
+
+function fromText(text: string): ReadResult[] {
+  return text.trim() === '' ? [refuse('文件里没有文字。')] : splitReports(text).map(readText);
+}
+
+/** Commas between cells become tabs; a cell in quotes keeps its own. */
+function tabbed(text: string): string {
+  return text.replace(/"(?:[^"]|"")*"|,/g, (found) => (found === ',' ? '\t' : found));
 }
 
 function fromExchange(json: string): ReadResult[] {
@@ -42,7 +60,8 @@ function fromExchange(json: string): ReadResult[] {
   return read.reports.map((report) => ({ ok: true, report: asRead(report) }));
 }
 
-function asRead({ edition, year, unit, values, unsure, narratives }: Report): Extract<ReadResult, { ok: true }>['report'] {
+function asRead(report: Report): Extract<ReadResult, { ok: true }>['report'] {
+  const { edition, year, unit, values, unsure, narratives } = report;
   return {
     edition,
     year,
@@ -55,5 +74,6 @@ function asRead({ edition, year, unit, values, unsure, narratives }: Report): Ex
     }),
     narratives,
     refusals: [],
+    origin: report,
   };
 }

@@ -1,13 +1,13 @@
 import { expand } from '../grid/grid';
-import { chooseEdition } from '../grid/locate';
-import { editionForYear } from '../report/editions/catalogue';
+import { chooseEdition, type Located } from '../grid/locate';
+import { cellsOf, editionForYear } from '../report/editions/catalogue';
 import type { Edition } from '../report/editions/types';
-import type { Narratives, TableId } from '../report/types';
+import type { Narratives, Refusal, TableId } from '../report/types';
 import { blockText } from './html/block-text';
 import { rowsOf, tablesOf } from './html/table-rows';
 import { documentOf } from './document';
 import { readLocated } from './located-cells';
-import { narrativesOf, outlineOf, wholeRefusals, type Outline } from './outline';
+import { narrativesOf, outlineOf, several, wholeRefusals, type Outline } from './outline';
 import type { ReadCells, ReadResult } from './read-report';
 import { readText } from './read-text';
 import { findHeadings } from './text/headings';
@@ -43,9 +43,14 @@ export function readHtml(doc: Document): ReadResult {
       unsure: cells.unsure,
       narratives,
       document: documentOf(outline, chosen.edition, narratives, titlesOf(doc)),
-      refusals: [...wholeRefusals(outline, chosen.edition), ...cells.refusals],
+      refusals: severalReports(chosen) ?? [...wholeRefusals(outline, chosen.edition), ...cells.refusals],
     },
   };
+}
+
+/** Most cells stand in two places: said once, not for each. */
+function severalReports({ edition, located }: { edition: Edition; located: Located<Element> }): Refusal[] | undefined {
+  return located.duplicates.size > cellsOf(edition).length / 2 ? [several] : undefined;
 }
 
 function usedTables(slots: readonly { ref: Element }[]): ReadonlySet<Element> {

@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../report/document';
-import type { CellId, EditionId, Narratives, Refusal, Value, Values } from '../report/types';
+import type { CellId, EditionId, Narratives, Refusal, Report, Value, Values } from '../report/types';
 
 /** A cell that was read and may be wrong. It counts only after a person has confirmed it. */
 export interface UnsureCell {
@@ -25,6 +25,8 @@ export interface ReadReport {
   document?: ReportDocument;
   /** What could not be read, and why, in a clerk's words. */
   refusals: Refusal[];
+  /** Of an exchange file: the report as the file has it, with its status and its reasons for waived findings. */
+  origin?: Report;
 }
 
 export type ReadResult = { ok: true; report: ReadReport } | { ok: false; reason: string };

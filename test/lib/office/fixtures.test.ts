@@ -22,8 +22,8 @@ const directory = join(import.meta.dirname, 'fixtures');
 const names = readdirSync(directory).filter((name) => !name.endsWith('.json'));
 
 async function read(name: string): Promise<ReadReport> {
-  const [result, ...more] = await readFile(name, readFileSync(join(directory, name)), (html) =>
-    new DOMParser().parseFromString(html, 'text/html'),
+  const [result, ...more] = await readFile(name, readFileSync(join(directory, name)), (source, type) =>
+    new DOMParser().parseFromString(source, type),
   );
   expect(more).toEqual([]);
   if (!result?.ok) throw new Error(result?.reason);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { writeExchange } from '../../../lib/office/exchange';
 import { readFile } from '../../../lib/office/read-file';
 import { editionOf } from '../../../lib/report/editions/catalogue';
+import { writeDocx } from '../../support/docx-writer';
 import { writePage, writeText, type Written } from '../../support/report-writer';
 import { zeroReport } from '../../support/reports';
 
@@ -16,7 +17,7 @@ const report: Written = {
   narratives: { overview: '总体平稳。', problems: '力量不足。', otherMatters: '无。' },
 };
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const parse = (source: string, type: DOMParserSupportedType) => new DOMParser().parseFromString(source, type);
 const open = (name: string, bytes: Uint8Array) => readFile(name, bytes, parse);
 
 async function reasonOf(name: string, bytes: Uint8Array): Promise<string> {
@@ -45,6 +46,19 @@ function utf16(text: string): Uint8Array {
   return Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8])]);
 }
 
+/** An OLE container whose directory names these streams. */
+function ole(...streams: string[]): Uint8Array {
+  const bytes = new Uint8Array(1024 + streams.length * 128);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  ['Root Entry', ...streams].forEach((name, index) => {
+    const at = 512 + index * 128;
+    bytes.set(utf16(name).subarray(2), at);
+    bytes[at + 64] = (name.length + 1) * 2;
+    bytes[at + 66] = index === 0 ? 5 : 2;
+  });
+  return bytes;
+}
+
 const quoted = (bytes: Uint8Array) => Array.from(bytes, (byte) => (byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte))).join('').replace(/(.{60}[^=]{0,8})(?=.)/g, (line) => (/=.?$/.test(line) ? line : `${line}=\r\n`));
 const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replace(/.{76}/g, '$&\r\n');
 const archive = (encoding: string, charset: string, body: string) =>
@@ -67,6 +81,12 @@ describe('a file by its bytes', () => {
     ['年报.txt', utf8(`\uFEFF${text.replaceAll('\n', '\r\n')}`)],
     ['年报.md', utf8(writeText(report, 'markdown'))],
     ['改名的网页.doc', utf8(page)],
+    ['改名的网页.docx', utf8(page)],
+    ['改名的网页.txt', utf8(page)],
+    ['改名的网页.json', utf8(page)],
+    ['改名的文字.html', utf8(text)],
+    ['改名的文档.xlsx', writeDocx(report)],
+    ['年报.csv', utf8(writeText(report, 'sheet-tabs').replaceAll('\t', ','))],
     ['年报.mht', archive('quoted-printable', 'utf-8', quoted(utf8(page)))],
     ['年报.mhtml', archive('base64', 'gb2312', base64(gbk(page)))],
   ])('%s', async (name, bytes) => {
@@ -76,6 +96,7 @@ describe('a file by its bytes', () => {
   test('an exchange file gives every report', async () => {
     const kept = { ...report, edition: '2021' as const, id: 'x', status: 'filed' as const, unsure: ['requests.received.total'], waivers: [], source: { kind: 'file', name: 'a' }, updatedAt: '' };
     const results = await open('备份.json', utf8(writeExchange([kept, { ...kept, id: 'y', year: 2023 }])));
+    expect(results.map((result) => result.ok && result.report.origin?.status)).toEqual(['filed', 'filed']);
     expect(results.map((result) => result.ok && [result.report.year, result.report.unsure])).toEqual([
       [2024, [{ cell: 'requests.received.total', raw: '0', value: 0, reason: '数据文件中标为存疑' }]],
       [2023, [{ cell: 'requests.received.total', raw: '0', value: 0, reason: '数据文件中标为存疑' }]],
@@ -88,7 +109,22 @@ describe('a file by its bytes', () => {
     ['大.txt', new Uint8Array(20 * 1024 * 1024 + 1), /超过 20 MB/],
     ['年报.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), /旧格式.*全选、复制后粘贴/],
     ['年报.pdf', utf8('%PDF-1.7 '), /PDF.*全选、复制后粘贴/],
-    ['年报.docx', zipSync({ 'word/document.xml': utf8('<x/>') }), /\.docx.*全选、复制后粘贴/],
+    ['年报.docx', zipSync({ 'word/document.xml': utf8('<x/>') }), /没有文字/],
+    ['坏.docx', zipSync({ 'word/document.xml': utf8('<x>') }), /已损坏/],
+    ['外链.docx', zipSync({ 'word/document.xml': utf8('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>') }), /DOCTYPE/],
+    ['深.docx', zipSync({ 'word/document.xml': utf8('<x>'.repeat(400) + '</x>'.repeat(400)) }), /层次过深/],
+    ['断.docx', zipSync({ 'word/document.xml': utf8('<x/>') }).slice(0, 60), /不完整/],
+    ['包.zip', zipSync({ '年报.docx': utf8('x') }), /压缩文件.*解压/],
+    ['包.docx', zipSync({ 'ppt/presentation.xml': utf8('x') }), /演示文稿/],
+    ['年报.ods', zipSync({ 'content.xml': utf8('x'), 'META-INF/manifest.xml': utf8('x') }), /OpenDocument/],
+    ['年报.ofd', zipSync({ 'OFD.xml': utf8('x') }), /OFD/],
+    ['年报.xlsx', zipSync({ 'xl/workbook.xml': utf8('<x/>') }), /\.xlsx.*全选、复制后粘贴/],
+    ['年报.xlsb', zipSync({ 'xl/workbook.bin': utf8('x') }), /xlsb.*xlsx/],
+    ['年报.wps', ole('WordDocument'), /\.doc 或 \.wps.*另存为 \.docx/],
+    ['年报.et', ole('Workbook'), /\.xls 或 \.et.*另存为 \.xlsx/],
+    ['加密.docx', ole('EncryptionInfo', 'EncryptedPackage'), /有密码/],
+    ['年报.ppt', ole('PowerPoint Document'), /演示文稿/],
+    ['改名.docx', utf8('%PDF-1.7 '), /PDF/],
     ['年报.rtf', utf8('{\\rtf1'), /RTF/],
     ['年报.bin', Uint8Array.of(1, 0, 2, 3), /不是文本文件/],
     ['年报.xml', utf8('<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><a/>'), /Office 的 XML/],
