@@ -39,7 +39,7 @@ export async function importSubmissions(files: readonly File[], known: ReadonlyS
     const mark = markOf(file);
     if (known.has(mark)) continue;
     on.progress(done, files.length, file.name);
-    const results = await readFile(file.name, new Uint8Array(await file.arrayBuffer()), (html) => new DOMParser().parseFromString(html, 'text/html'));
+    const results = await readFile(file.name, new Uint8Array(await file.arrayBuffer()), (source, type) => new DOMParser().parseFromString(source, type));
     for (const result of results) {
       await breathe();
       const row = result.ok ? submissionOf(result.report, file.name, mark) : undefined;

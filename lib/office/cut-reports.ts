@@ -1,5 +1,5 @@
 import { foldText } from './text/fold';
-import { titleIn } from './title';
+import { isBodyName, titleIn } from './title';
 
 /** A line of a text, or a block of a page. */
 export interface Piece {
@@ -9,7 +9,6 @@ export interface Piece {
 }
 
 const longestTitle = 80;
-const longestName = 40;
 const bare = /^20\d\d\s*年度?\s*(?:政府)?信息公开(?:工作)?(?:年度(?:工作)?报告|年报)$/;
 
 /**
@@ -31,7 +30,7 @@ function titleBetween(pieces: readonly Piece[], from: number, to: number): numbe
     const text = pieces[index]!.text.trim();
     if (!isTitle(text)) continue;
     const above = pieces[index - 1]?.text.trim() ?? '';
-    const named = bare.test(foldText(text)) && index > from && above !== '' && above.length <= longestName && !/[。；;：:，,]/.test(above);
+    const named = bare.test(foldText(text)) && index > from && isBodyName(above);
     return named ? index - 1 : index;
   }
   return undefined;

@@ -32,7 +32,7 @@ export interface Calibration {
 }
 
 const window = new Window();
-const parseHtml = (html: string) => new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+const parse = (source: string, type: 'text/html' | 'application/xml') => new window.DOMParser().parseFromString(source, type) as unknown as Document;
 const flat = (text: string) => text.replace(/\s/g, '');
 
 /** Whether the words of a finding are those of the reviewer: one within the other, or much in common. */
@@ -59,7 +59,7 @@ export async function calibrate(directory: string): Promise<{ rows: Calibration[
   };
   for (const [id, { findings, traps }] of Object.entries(reviewed)) {
     const name = [`${id}.txt`, `${id}.html`].find((file) => existsSync(join(directory, file)))!;
-    const [result] = await readFile(name, readFileSync(join(directory, name)), parseHtml);
+    const [result] = await readFile(name, readFileSync(join(directory, name)), parse);
     if (!result?.ok) {
       notes.push(`${id} unread: ${result?.reason}`);
       continue;

@@ -4,9 +4,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readFile } from '../../../../lib/office/read-file';
 import type { ReadReport } from '../../../../lib/office/read-report';
+import { writeDocx as exportDocx } from '../../../../lib/office/write-docx';
 import { editionOf, editions } from '../../../../lib/report/editions/catalogue';
 import type { Edition } from '../../../../lib/report/editions/types';
 import type { Values } from '../../../../lib/report/types';
+import { anyReport } from '../../../support/any-report';
 import { docxOf, paragraph, reportBody, run, writeDocx, type DocxOdds } from '../../../support/docx-writer';
 import { distinctFigures } from '../../../support/figures';
 import type { Written } from '../../../support/report-writer';
@@ -144,6 +146,17 @@ describe('several reports in one document', () => {
     expect(Object.keys(result.report.values).filter((cell) => !result.report.unsure.some((doubt) => doubt.cell === cell))).toEqual([]);
     expect(result.report.refusals.map(({ reason }) => reason).join()).toContain('不止一份报告');
   });
+});
+
+test('what the extension exports to Word comes back as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyReport, async (report) => {
+      const { edition: id, year, unit, values, narratives: texts } = report;
+      const found = await read(exportDocx(report, new Date('2026-01-13T01:41:00Z')));
+      expect({ ...found, document: undefined }).toEqual({ edition: id, year, unit, values, narratives: texts, unsure: [], refusals: [], document: undefined });
+    }),
+    { numRuns: 12 },
+  );
 });
 
 test.each([
