@@ -40,7 +40,10 @@ export default defineUnlistedScript(async (): Promise<FrameStatus> => {
     document,
     origin,
     first,
-    { keep: background['journal-keep'], find: background['journal-find'], drop: background['journal-drop'] },
+    {
+      journals: { keep: background['journal-keep'], find: background['journal-find'], drop: background['journal-drop'] },
+      widgets: background.widgets,
+    },
     end.signal,
   );
   const { plan, undo, capture } = session;

@@ -16,6 +16,8 @@ import type {
   PlanRequest,
   Submission,
   UndoReply,
+  WidgetAnswer,
+  WidgetRequest,
 } from './report/page';
 import type { FieldId } from './report/types';
 
@@ -43,6 +45,8 @@ export interface ToBackground {
   'journal-keep'(journal: Journal): Promise<boolean>;
   'journal-find'(): Promise<Journal | undefined>;
   'journal-drop'(): Promise<void>;
+  /** Writes to widgets of the sender's frame, in the page's own world. */
+  widgets(request: WidgetRequest): Promise<WidgetAnswer[]>;
   /** A submission left the page. */
   submitted(submission: Submission): Promise<void>;
 }

@@ -32,6 +32,7 @@ export const background: Omit<ToBackground, 'form-seen'> = {
   'journal-keep': (journal) => send('journal-keep', journal),
   'journal-find': async () => (await send('journal-find')) ?? undefined,
   'journal-drop': () => send('journal-drop'),
+  widgets: (request) => send('widgets', request),
   submitted: (submission) => send('submitted', submission),
 };
 

@@ -2,7 +2,8 @@ import { browser, defineBackground } from '#imports';
 import { confirmFiled, recordSent } from '../../lib/drafts/sent';
 import { nextMark, serveBackground, type Sender } from '../../lib/messages';
 import { saysFiled } from '../../lib/report/filed';
-import type { Journal, Submission } from '../../lib/report/page';
+import type { Journal, Submission, WidgetAnswer, WidgetRequest } from '../../lib/report/page';
+import { askWidgets } from '../../lib/widgets/ask';
 import { leaveOpenTabs, lookInOpenTabs, registerLookouts } from './sites';
 
 /** No state in globals: the worker may end at any moment, and starts anew for every event. */
@@ -13,6 +14,7 @@ export default defineBackground(() => {
     'journal-keep': (journal, sender) => keepJournal(journal, sender),
     'journal-find': (_body, sender) => findJournal(sender),
     'journal-drop': (_body, sender) => browser.storage.local.remove(journalKey(sender)),
+    widgets: (request, sender) => askPage(request, sender),
     submitted: (submission, { tabId }) => keepSubmission(submission, tabId),
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
@@ -34,6 +36,14 @@ export default defineBackground(() => {
 async function inject(file: '/engine.js' | '/engine-narrative.js', { tabId, frameId }: Sender): Promise<void> {
   if (tabId === undefined || frameId === undefined) return;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+}
+
+/** For one call and nothing more: no script of ours stays in the page's own world. */
+async function askPage(request: WidgetRequest, { tabId, frameId }: Sender): Promise<WidgetAnswer[]> {
+  if (tabId === undefined || frameId === undefined) return [];
+  const target = { tabId, frameIds: [frameId] };
+  const [answer] = await browser.scripting.executeScript({ target, world: 'MAIN', injectImmediately: true, func: askWidgets, args: [request] });
+  return (answer?.result as WidgetAnswer[] | undefined) ?? [];
 }
 
 /** By the address the browser itself reports: a page cannot ask for another page's record. */

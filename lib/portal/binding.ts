@@ -1,22 +1,14 @@
 /** The form as it stands in the page: the only data of the project that holds DOM nodes. */
 import type { EditionId, FieldId, Finding, Narratives, Refusal, Values } from '../report/types';
 
-export type ControlKind = 'text' | 'textarea' | 'contenteditable' | 'output';
+export type ControlKind = 'text' | 'textarea' | 'select' | 'contenteditable' | 'output';
 
-/** One place of the page that shows a field's text, and how to change it. */
+/** One place of the page that shows a field's text. How it is changed: controls/hand.ts. */
 export interface Control {
   kind: ControlKind;
   /** What a mark is put beside and a jump scrolls to. */
   element: HTMLElement;
   read(): string;
-  /** Types `text` as the browser's own autofill would, with synthetic events. Absent: shown only (`output`). */
-  write?(text: string): void;
-  /** The second try: real focus and a trusted input event. */
-  insist?(text: string): void;
-  /** Most characters the page accepts. */
-  maxLength?: number;
-  /** Takes numbers only (`type=number`). */
-  numeric: boolean;
 }
 
 export interface BoundField {

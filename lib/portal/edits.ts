@@ -5,15 +5,17 @@ export interface Edits {
   has(element: Element): boolean;
   /** Our write settles the matter: what was typed before it is no longer an edit. */
   forget(element: Element): void;
-  /** Runs a write of ours, which never throws: the trusted events it causes are not the clerk's. */
-  apart(write: () => void): void;
+  /** Runs a write of ours: the trusted events it causes at once are not the clerk's. */
+  apart<T>(write: () => T): T;
 }
 
 export function watchEdits(page: Document, signal: AbortSignal): Edits {
   const edited = new WeakSet<Element>();
   let apart = false;
   const note = (event: Event): void => {
-    if (event.isTrusted && !apart && event.target instanceof Element) edited.add(event.target);
+    // Outside a shadow root the event seems to come from its host.
+    const target = event.composedPath()[0];
+    if (event.isTrusted && !apart && target instanceof Element) edited.add(target);
   };
   listen(page, 'input', note, { capture: true, passive: true, signal });
   return {
@@ -23,8 +25,11 @@ export function watchEdits(page: Document, signal: AbortSignal): Edits {
     },
     apart: (write) => {
       apart = true;
-      write();
-      apart = false;
+      try {
+        return write();
+      } finally {
+        apart = false;
+      }
     },
   };
 }

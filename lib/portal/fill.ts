@@ -4,7 +4,8 @@ import type { FieldId, FillOutcome, FillOutcomeItem, PlanItem } from '../report/
 import type { FormBinding } from './binding';
 import type { MadePlan } from './plan';
 import { sameText } from './same-text';
-import { writeAll, type Task, type Writer, type Written } from './write';
+import type { Task, Writer, Written } from './task';
+import { writeAll } from './write';
 
 export interface FillContext extends Writer {
   /** Keeps the record of the fill; false when it could not. */

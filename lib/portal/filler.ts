@@ -6,15 +6,17 @@ import { agreementOfUnit, agreementOfYear, makePlan, type MadePlan } from './pla
 import { isInsecure } from './status';
 import { undo } from './undo';
 import { lookOnce } from './visibility';
+import { reachWidgets } from './widgets';
 
 /** Answers the popup's requests that write: plan, fill, undo. One at a time, and no fill without the plan the clerk saw. */
-export function startFiller({ live, edits, origin, journals, state, found, gone }: SessionCore): Filler {
+export function startFiller({ live, edits, widgets, origin, journals, state, found, gone }: SessionCore): Filler {
   let made: (MadePlan & { year: boolean; unit: boolean }) | undefined;
   let busy = false;
-  const writer = { refresh: live.refresh, edits };
+  const writer = { refresh: live.refresh, edits, widgets: reachWidgets(widgets) };
   const keep = async (journal: Journal): Promise<boolean> => {
     state.last = journal;
-    return journals.keep(journal);
+    // After an update of the extension nobody is there to keep it.
+    return journals.keep(journal).catch(() => false);
   };
   const alone = async <T>(work: () => Promise<T>): Promise<T | { ok: false; reason: string }> => {
     if (busy) return { ok: false, reason: '正在写入，请稍候。' };

@@ -1,4 +1,4 @@
-import type { FillReply, FillRequest, Journal, PlanReply, PlanRequest, PreviousReport, UndoReply } from '../report/page';
+import type { FillReply, FillRequest, Journal, PlanReply, PlanRequest, PreviousReport, UndoReply, WidgetAnswer, WidgetRequest } from '../report/page';
 import type { Edits } from './edits';
 import type { JournalStore } from './journal';
 import type { Live } from './live';
@@ -9,6 +9,8 @@ export interface SessionCore {
   edits: Edits;
   origin: string;
   journals: JournalStore;
+  /** Runs a request in the page's own world. */
+  widgets(request: WidgetRequest): Promise<WidgetAnswer[]>;
   /** The record of an earlier fill has been asked for. */
   found: Promise<void>;
   /** The reply when the page no longer holds the form. */

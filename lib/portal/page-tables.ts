@@ -1,6 +1,6 @@
 import { expand, type Grid, type Role, type Slot, type SourceCell } from '../grid/grid';
 import { parseCell } from '../report/values';
-import { closest, parentOf, queryAll } from './dom';
+import { closest, parentOf, queryAll, tagOf } from './dom';
 import { entriesIn } from './entries';
 import { labelTextOf } from './label-text';
 
@@ -16,9 +16,14 @@ export interface PageCell {
 /** The document's tables in order, each as a grid whose controls and shown figures are fields. */
 export function gridsOf(page: Document): Grid<PageCell>[] {
   const entries = new Map<Element, Element[]>();
-  for (const entry of entriesIn(page)) {
-    const cell = cellOf(entry);
+  const add = (entry: Element, cell: Element | undefined): void => {
     if (cell) entries.set(cell, [...(entries.get(cell) ?? []), entry]);
+  };
+  for (const entry of entriesIn(page)) add(entry, cellOf(entry));
+  for (const choice of queryAll(page, 'select')) {
+    const cell = closest(choice, 'td,th');
+    // Beside an input a list is its unit, or its pages.
+    if (cell && (entries.get(cell) ?? []).every((other) => tagOf(other) === 'select')) add(choice, cell);
   }
   let header = '';
   return queryAll(page, 'table').map((table) => {

@@ -13,3 +13,16 @@ export function breathe(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** Two frames of the page, or their time in a hidden tab, where there are none. */
+export function frames(): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, 50);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(timer);
+        done();
+      }),
+    );
+  });
+}

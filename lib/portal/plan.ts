@@ -1,8 +1,9 @@
 import { cellsOf, editionOf, placeOf } from '../report/editions/catalogue';
 import type { Agreement, Journal } from '../report/page';
 import type { FieldId, FillPlan, NarrativeId, PlanItem, ReportFigures } from '../report/types';
-import { normalizeText, parseCell, textOf } from '../report/values';
+import { normalizeText, textOf } from '../report/values';
 import type { BoundField, FormBinding } from './binding';
+import { handOf } from './controls/hand';
 import type { Edits } from './edits';
 import { decide, type FieldFacts } from './planner';
 import { isNarrative, sameText } from './same-text';
@@ -45,15 +46,12 @@ export function makePlan(binding: FormBinding, draft: ReportFigures, context: Pl
 }
 
 function textFacts(field: FieldId, from: string, to: string, bound: BoundField | undefined) {
-  const limit = bound?.control.maxLength;
   const blank = (text: string) => text.trim() === '';
   return {
     draftBlank: blank(to),
     pageBlank: blank(from),
     same: sameText(field, from, to),
-    ...(limit !== undefined && to.length > limit && { limit }),
-    length: to.length,
-    notNumber: bound?.control.numeric === true && parseCell(to).kind !== 'number',
+    unfit: bound && handOf(bound.control)?.unfit?.(to),
   };
 }
 

@@ -26,11 +26,8 @@ export interface FieldFacts {
   same: boolean;
   /** The clerk changed it in the page, after our last fill if there was one. */
   edited: boolean;
-  /** Characters the page accepts, where the report has more. */
-  limit?: number;
-  length: number;
-  /** The control takes numbers only and the report's text is none. */
-  notNumber: boolean;
+  /** Why the control could never hold what the report says. */
+  unfit?: string;
 }
 
 export interface Decision {
@@ -57,9 +54,7 @@ function decideUnbound({ doubtful, draftBlank }: FieldFacts): Decision {
   return doubtful && !draftBlank ? { action: 'refuse', reason: doubtful.reason } : { action: 'absent' };
 }
 
-function refusalOf({ writable, locked, hidden, limit, length, notNumber }: FieldFacts): string | undefined {
+function refusalOf({ writable, locked, hidden, unfit }: FieldFacts): string | undefined {
   if (!writable) return locked ?? '网页上这一格不能输入。';
-  if (hidden !== undefined) return hidden;
-  if (limit !== undefined) return `网页限 ${limit} 字，报告 ${length} 字。不截断，请先精简。`;
-  return notNumber ? '网页上这一格只收数字，报告里不是数字。请手填。' : undefined;
+  return hidden ?? unfit;
 }

@@ -22,7 +22,13 @@ export interface Session extends Filler {
 const notLoaded = { ok: false, reason: '填入的程序没有载入，请刷新网页后再试。' } as const;
 const gone = { ok: false, reason: '网页上已没有填报表，请重新打开后再试。' } as const;
 
-export function startSession(page: Document, origin: string, first: BindResult, journals: JournalStore, signal: AbortSignal): Session {
+/** What the extension does for a session outside the page. */
+export interface Services {
+  journals: JournalStore;
+  widgets: SessionCore['widgets'];
+}
+
+export function startSession(page: Document, origin: string, first: BindResult, { journals, widgets }: Services, signal: AbortSignal): Session {
   const state: SessionCore['state'] = {};
   const found = journals.find().then((journal) => {
     state.last ??= journal;
@@ -32,7 +38,7 @@ export function startSession(page: Document, origin: string, first: BindResult, 
   const live = keepLive(page, first, () => state.previous, signal);
   let filler: Filler | undefined;
   const write = async <T>(request: (filler: Filler) => Promise<T>): Promise<T | typeof notLoaded> => {
-    filler ??= filling()?.({ live, edits, origin, journals, found, gone, state });
+    filler ??= filling()?.({ live, edits, widgets, origin, journals, found, gone, state });
     return filler ? request(filler) : notLoaded;
   };
 

@@ -2,7 +2,8 @@ import { cellOf, editionOf, placeOf } from '../report/editions/catalogue';
 import type { Journal, UndoReply } from '../report/page';
 import type { FormBinding } from './binding';
 import { stillOurs } from './journal';
-import { writeAll, type Task, type Writer } from './write';
+import type { Task, Writer } from './task';
+import { writeAll } from './write';
 
 /** Puts back what the last fill changed, where the page still holds our value. What was changed since stays. */
 export async function undo(journal: Journal, binding: FormBinding, writer: Writer): Promise<UndoReply> {

@@ -142,3 +142,20 @@ export interface Submission {
   at: string;
 }
 
+
+/** Texts for widgets of the page, by the value of an attribute that marks their elements for the time of the call. */
+export interface WidgetRequest {
+  /** Name of the attribute; its value is the index of the text. */
+  name: string;
+  /** null: only read. */
+  texts: (string | null)[];
+  /** A figure, not a narrative. */
+  figures: boolean[];
+}
+
+export interface WidgetAnswer {
+  /** The interface that was used; absent when none known to us holds the element. */
+  by?: string;
+  /** What the widget says it holds, as plain text; absent where it cannot be asked. */
+  now?: string;
+}

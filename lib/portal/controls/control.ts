@@ -2,13 +2,15 @@ import type { Control } from '../binding';
 import { attributeOf } from '../dom';
 import { isEditable } from '../entries';
 import { contenteditableControl } from './contenteditable';
+import { selectControl } from './select';
 import { textControl } from './text';
 import { textareaControl } from './textarea';
 
-/** The way to read and write an entry; undefined for a kind of control not known. */
+/** The way to read an entry; undefined for a kind of control not known. */
 export function controlOf(element: Element): Control | undefined {
   if (element instanceof HTMLInputElement) return textControl(element);
   if (element instanceof HTMLTextAreaElement) return textareaControl(element);
+  if (element instanceof HTMLSelectElement) return selectControl(element);
   if (element instanceof HTMLElement && isEditable(element)) return contenteditableControl(element);
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { activeElementOf } from '../dom';
+import { pause } from '../pause';
 
 /**
  * The order in which Chromium's own autofill speaks to a page: focus, a key without a name, the value, input, change,
@@ -29,15 +30,36 @@ export function asAutofill(element: Element, put: () => void): void {
  * `select` selects what is to be replaced.
  */
 export function asTyping(element: HTMLElement, text: string, select: () => void): void {
-  const page = element.ownerDocument;
-  const before = activeElementOf(page);
+  withFocus(element, () => {
+    select();
+    const page = element.ownerDocument;
+    const run = Document.prototype.execCommand;
+    if (text === '') run.call(page, 'delete');
+    else run.call(page, 'insertText', false, text);
+    tell(element, new KeyboardEvent('keyup', key));
+    tell(element, new Event('change', { bubbles: true }));
+  });
+}
+
+/** How long editors take to notice that the selection has changed. */
+const settling = 250;
+
+/** Pastes over a selection: editors that keep a model of their own take a paste where they undo what the browser typed. */
+export async function asPaste(element: HTMLElement, text: string, select: () => void): Promise<void> {
   element.focus({ preventScroll: true });
   select();
-  const run = Document.prototype.execCommand;
-  if (text === '') run.call(page, 'delete');
-  else run.call(page, 'insertText', false, text);
-  tell(element, new KeyboardEvent('keyup', key));
-  tell(element, new Event('change', { bubbles: true }));
+  await pause(settling);
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  tell(element, new ClipboardEvent('paste', { ...across, cancelable: true, clipboardData }));
+  await pause(settling);
+  withFocus(element, () => undefined);
+}
+
+function withFocus(element: HTMLElement, work: () => void): void {
+  const before = activeElementOf(document);
+  element.focus({ preventScroll: true });
+  work();
   element.blur();
   tell(element, new FocusEvent('blur', { composed: true }));
   tell(element, new FocusEvent('focusout', across));

@@ -1,6 +1,11 @@
 import type { Control } from '../binding';
-import { valueControl } from './value';
+import type { Hand } from './hand';
+import { valueHand } from './value';
 
 export function textareaControl(element: HTMLTextAreaElement): Control {
-  return valueControl(element, 'textarea', false);
+  return { kind: 'textarea', element, read: () => element.value };
+}
+
+export function textareaHand(element: HTMLTextAreaElement): Hand {
+  return valueHand(element, () => undefined);
 }

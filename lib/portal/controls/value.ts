@@ -1,19 +1,25 @@
-import type { Control } from '../binding';
 import { asAutofill, asTyping } from './events';
+import type { Hand } from './hand';
+
+type Typed = HTMLInputElement | HTMLTextAreaElement;
 
 /** What `input` and `textarea` have in common: a text of their own, with a limit. */
-export function valueControl(element: HTMLInputElement | HTMLTextAreaElement, kind: Control['kind'], numeric: boolean): Control {
-  const { maxLength } = element;
+export function valueHand(element: Typed, unfit: (text: string) => string | undefined): Hand {
   return {
-    kind,
-    element,
-    numeric,
-    maxLength: !numeric && maxLength >= 0 ? maxLength : undefined,
-    read: () => element.value,
-    write: (text) =>
-      asAutofill(element, () => {
-        element.value = text;
-      }),
-    insist: (text) => asTyping(element, text, () => element.select()),
+    unfit: (text) => tooLong(element, text) ?? unfit(text),
+    rungs: [
+      (text) =>
+        asAutofill(element, () => {
+          element.value = text;
+        }),
+      (text) => asTyping(element, text, () => element.select()),
+      'widget',
+    ],
   };
+}
+
+/** Scripts may write more than a person could type; the page would not expect it. */
+function tooLong({ maxLength, type }: Typed, text: string): string | undefined {
+  if (type === 'number' || maxLength < 0 || text.length <= maxLength) return undefined;
+  return `网页限 ${maxLength} 字，报告 ${text.length} 字。不截断，请先精简。`;
 }

@@ -1,0 +1,68 @@
+import type { WidgetAnswer } from '../report/page';
+import type { BoundField } from './binding';
+import { handOf } from './controls/hand';
+import { isNarrative } from './same-text';
+import type { Task, Writer } from './task';
+
+/** The means of writing each field, weakest first; every one is used at most once. */
+export interface Ladder {
+  /** Uses the field's next means; false when there is none left. What goes through a widget waits for `flush`. */
+  put(task: Task, bound: BoundField): boolean | Promise<boolean>;
+  /** Sends what waits for the page's widgets, in one call. */
+  flush(): Promise<void>;
+  /** What the widget that holds the field says, once one was found. */
+  said(task: Task): WidgetAnswer | undefined;
+  /** Asks the widgets again what they hold. */
+  recall(tasks: readonly Task[], boundOf: (task: Task) => BoundField | undefined): Promise<void>;
+}
+
+export function ladder({ edits, widgets }: Writer): Ladder {
+  const used = new Map<Task, number>();
+  const waiting = new Map<Task, BoundField>();
+  const answers = new Map<Task, WidgetAnswer>();
+
+  const ask = async (wanted: readonly (readonly [Task, BoundField])[], writing: boolean): Promise<void> => {
+    const found = await widgets.ask(
+      wanted.map(([{ field, to }, { control }]) => ({ element: control.element, ...(writing && { text: to }), figure: !isNarrative(field) })),
+    );
+    wanted.forEach(([task], index) => {
+      const answer = found[index];
+      if (answer?.by !== undefined) answers.set(task, answer);
+    });
+  };
+
+  return {
+    put(task, bound) {
+      const at = used.get(task) ?? 0;
+      const rung = handOf(bound.control)?.rungs[at];
+      if (!rung) return false;
+      used.set(task, at + 1);
+      if (rung === 'widget') {
+        waiting.set(task, bound);
+        return true;
+      }
+      // A handler of the page that throws ends up in the page's console, not here: events do not pass errors on.
+      const under = edits.apart(() => rung(task.to));
+      edits.forget(bound.control.element);
+      if (!(under instanceof Promise)) return true;
+      return under.then(() => {
+        edits.forget(bound.control.element);
+        return true;
+      });
+    },
+    async flush() {
+      const wanted = [...waiting];
+      waiting.clear();
+      await ask(wanted, true);
+      for (const [, bound] of wanted) edits.forget(bound.control.element);
+    },
+    said: (task) => answers.get(task),
+    async recall(tasks, boundOf) {
+      const wanted = tasks.flatMap((task) => {
+        const bound = answers.has(task) ? boundOf(task) : undefined;
+        return bound ? [[task, bound] as const] : [];
+      });
+      await ask(wanted, false);
+    },
+  };
+}

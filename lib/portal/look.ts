@@ -1,0 +1,25 @@
+import type { BoundField } from './binding';
+import type { Task, Writer } from './task';
+import { lookOnce } from './visibility';
+
+/** A field as it stands now. */
+export interface Place {
+  bound?: BoundField;
+  held: string;
+  /** Why a person cannot see it. */
+  hidden?: string;
+}
+
+/** All places at once: asking the layout between two writes would have the browser lay out the page for every field. */
+export function look(tasks: readonly Task[], writer: Writer): Map<Task, Place> {
+  const binding = writer.refresh();
+  const sight = lookOnce();
+  const place = (bound: BoundField | undefined): Place =>
+    bound ? { bound, held: bound.control.read(), hidden: sight(bound.control.element) } : { held: '' };
+  return new Map(tasks.map((task) => [task, place(binding?.fields.get(task.field))]));
+}
+
+/** The field is where the clerk saw it, and may be written. */
+export function isWritable({ bound, hidden }: Place, task: Task): boolean {
+  return bound !== undefined && bound.writable && bound.label === task.label && hidden === undefined;
+}

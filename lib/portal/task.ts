@@ -1,0 +1,32 @@
+import type { FieldId, WriteResult } from '../report/types';
+import type { FormBinding } from './binding';
+import type { Edits } from './edits';
+import type { Widgets } from './widgets';
+
+/** One text to put into one field. */
+export interface Task {
+  field: FieldId;
+  place: string;
+  /** Identity of the field on the page when the clerk saw the plan. */
+  label: string | undefined;
+  from: string;
+  to: string;
+  /** A total: written last, since a page that sums as one types would overwrite it. */
+  total: boolean;
+}
+
+export interface Written {
+  task: Task;
+  /** False: nothing was attempted. */
+  attempted: boolean;
+  result: WriteResult | 'refused';
+  now: string;
+  reason?: string;
+}
+
+export interface Writer {
+  /** Binds the form anew. */
+  refresh(): FormBinding | undefined;
+  edits: Edits;
+  widgets: Widgets;
+}
