@@ -3,18 +3,20 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Entry, ReadFigures, ReportEntry } from '../../components/workspace/import/entry';
 import { ImportView, type Progress } from '../../components/workspace/import/import-view';
 import type { Pasted } from '../../components/workspace/import/paste-box';
-import { createReport, watchReports } from '../../lib/drafts/reports';
+import { watchReports } from '../../lib/drafts/reports';
 import type { StoredReport } from '../../lib/drafts/types';
 import { unitKeyOf } from '../../lib/drafts/unit';
 import { readFile } from '../../lib/office/read-file';
 import { readHtml } from '../../lib/office/read-html';
 import type { ReadResult } from '../../lib/office/read-report';
 import { readText } from '../../lib/office/read-text';
+import { keepEntry, namedFigures } from './keep-entry';
 
 /** A document of its own: never attached, runs no script, loads nothing. */
 const parse = (source: string, type: 'text/html' | 'application/xml'): Document => new DOMParser().parseFromString(source, type);
 const parseHtml = (html: string): Document => parse(html, 'text/html');
 
+const pasted = '粘贴的内容';
 let lastKey = 0;
 
 export function ImportScreen() {
@@ -49,7 +51,7 @@ export function ImportScreen() {
   const onPaste = ({ text, rich }: Pasted) => {
     saved.value = undefined;
     const asTables = rich.length > 0 ? readHtml(parseHtml(rich.join('\n'))) : undefined;
-    add('粘贴的内容', [asTables?.ok ? asTables : readText(text)]);
+    add(pasted, [asTables?.ok ? asTables : readText(text)]);
   };
   const onSave = async () => {
     saving.value = true;
@@ -58,11 +60,11 @@ export function ImportScreen() {
     for (const entry of entries.peek()) {
       const named = entry.kind === 'report' && entry.savedId === undefined ? namedFigures(entry.figures) : undefined;
       if (!named || entry.kind !== 'report') continue;
-      const unsure = entry.figures.unsure.map(({ cell }) => cell);
-      const answer = await createReport(named, { kind: entry.source === '粘贴的内容' ? 'paste' : 'file', name: entry.source }, unsure);
+      const kind = entry.source === pasted ? 'paste' : 'file';
+      const answer = await keepEntry(named, entry.figures, { kind, name: entry.source });
       if (answer.ok) {
         count += 1;
-        replace({ ...entry, savedId: answer.value.id });
+        replace({ ...entry, savedId: answer.value });
       } else failures.push(`“${entry.source}”没有保存。${answer.reason}`);
     }
     saving.value = false;
@@ -95,10 +97,6 @@ export function ImportScreen() {
 function entryOf(source: string, result: ReadResult): Entry {
   lastKey += 1;
   return result.ok ? { key: lastKey, source, kind: 'report', figures: result.report } : { key: lastKey, source, kind: 'refused', reason: result.reason };
-}
-
-function namedFigures({ edition, unit, year, values, narratives }: ReadFigures) {
-  return unit === undefined || unit.trim() === '' || year === undefined ? undefined : { edition, unit, year, values, narratives };
 }
 
 function rivalsOf(reports: readonly StoredReport[], { figures: { unit, year } }: ReportEntry): number {

@@ -17,6 +17,8 @@ export interface IntakeItem {
   kind: IntakeKind;
   /** What is here already: the same, or the one it differs from. */
   existing?: Pick<StoredReport, 'id' | 'unit' | 'year' | 'status' | 'updatedAt'>;
+  /** The id it is kept under; absent in a preview and where nothing was kept. */
+  id?: string;
 }
 
 /** What `importReports` would do with reports of an exchange or backup file. Writes nothing. */
@@ -35,7 +37,7 @@ export function importReports(reports: readonly Report[]): Promise<Kept<IntakeIt
       async () =>
         await take(reports, async (report, twinOf) => {
           const free = (await database().reports.get(report.id)) === undefined;
-          await add(rowOf(report, free, twinOf));
+          return (await add(rowOf(report, free, twinOf))).id;
         }),
     ),
   );
@@ -55,13 +57,13 @@ export function asReport(stored: StoredReport): Report {
 
 async function take(
   reports: readonly Report[],
-  keep: (report: Report, twinOf: string | undefined) => Promise<void>,
+  keep: (report: Report, twinOf: string | undefined) => Promise<string | undefined>,
 ): Promise<IntakeItem[]> {
   const items: IntakeItem[] = [];
   for (const report of reports) {
     const item = await judge(report, items);
-    items.push(item);
-    if (item.kind !== 'same') await keep(report, item.existing?.id);
+    const id = item.kind === 'same' ? undefined : await keep(report, item.existing?.id);
+    items.push(id === undefined ? item : { ...item, id });
   }
   return items;
 }

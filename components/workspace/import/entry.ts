@@ -2,7 +2,7 @@ import { checkReport } from '../../../lib/report/checks/check-report';
 import { causesOf, type Cause } from '../../../lib/report/causes';
 import { cellsOf, editionOf } from '../../../lib/report/editions/catalogue';
 import type { ReportDocument } from '../../../lib/report/document';
-import type { CellId, EditionId, Finding, Narratives, Refusal, Value, Values } from '../../../lib/report/types';
+import type { CellId, EditionId, Finding, Narratives, Refusal, Report, Value, Values } from '../../../lib/report/types';
 
 export interface UnsureReading {
   cell: CellId;
@@ -25,6 +25,8 @@ export interface ReadFigures {
   /** The rest of the text, for the checks of a whole report. */
   document?: ReportDocument;
   refusals: readonly Refusal[];
+  /** Of an exchange file: the report as the file has it. */
+  origin?: Report;
 }
 
 /** One report found in a source, or a source that holds none. */

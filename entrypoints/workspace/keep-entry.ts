@@ -1,0 +1,29 @@
+import type { ReadFigures } from '../../components/workspace/import/entry';
+import { importReports } from '../../lib/drafts/intake';
+import { createReport } from '../../lib/drafts/reports';
+import type { Kept } from '../../lib/drafts/types';
+import type { Report } from '../../lib/report/types';
+
+export type NamedFigures = Pick<ReadFigures, 'edition' | 'values' | 'narratives'> & { unit: string; year: number };
+
+/** Undefined where unit or year is not known yet. */
+export function namedFigures({ edition, unit, year, values, narratives }: ReadFigures): NamedFigures | undefined {
+  return unit === undefined || unit.trim() === '' || year === undefined ? undefined : { edition, unit, year, values, narratives };
+}
+
+/**
+ * Keeps what was read and answers its id. A report of an exchange file keeps its status and its written reasons; one that is here
+ * already, the same in everything, is not kept twice.
+ */
+export async function keepEntry(named: NamedFigures, { origin, unsure: doubts }: ReadFigures, source: Report['source']): Promise<Kept<string>> {
+  const unsure = doubts.map(({ cell }) => cell);
+  if (!origin) {
+    const made = await createReport(named, source, unsure);
+    return made.ok ? { ok: true, value: made.value.id } : made;
+  }
+  const report = { ...origin, ...named, unsure };
+  const taken = await importReports([report]);
+  if (!taken.ok) return taken;
+  const [item] = taken.value;
+  return item?.kind === 'same' ? { ok: false, reason: '本机已有完全相同的一份。' } : { ok: true, value: item?.id ?? report.id };
+}
