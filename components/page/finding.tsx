@@ -14,3 +14,12 @@ export function Sums({ cause: { claim, findings } }: { cause: Cause }) {
     </ul>
   );
 }
+
+const longest = 60;
+
+/** The words of a text finding, where the claim does not repeat them. */
+export function Quote({ cause: { claim, findings } }: { cause: Cause }) {
+  const quote = findings[0]?.quote;
+  if (quote === undefined || claim.includes(quote)) return null;
+  return <p class="caption">原文：{quote.length > longest ? `${quote.slice(0, longest)}…` : quote}</p>;
+}

@@ -5,7 +5,7 @@ import type { GuardActions, GuardView } from '../../lib/report/page-view';
 import { acceptReason } from '../../lib/report/waiver';
 import { causeData } from '../finding-data';
 import { h } from './element';
-import { Sums } from './finding';
+import { Quote, Sums } from './finding';
 import { render } from './render';
 import { levelWords, Sign } from './sign';
 import { trusted } from './trusted';
@@ -99,6 +99,7 @@ function Row({ cause, locate }: { cause: Cause; locate: () => void }) {
           <span class="strong">{cause.claim}</span>
         </p>
         {cause.basis && <p class="muted small">{cause.basis}</p>}
+        <Quote cause={cause} />
         <Sums cause={cause} />
       </div>
       <button class="btn small" type="button" onClick={trusted(locate)}>

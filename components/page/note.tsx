@@ -4,7 +4,7 @@ import type { Cause } from '../../lib/report/causes';
 import type { MarksActions, NoteView } from '../../lib/report/page-view';
 import { causeData } from '../finding-data';
 import { h } from './element';
-import { Sums } from './finding';
+import { Quote, Sums } from './finding';
 import { LevelSign } from './sign';
 import { trusted } from './trusted';
 
@@ -44,6 +44,7 @@ function Card({ cause }: { cause: Cause }) {
       </p>
       <p class="claim">{cause.claim}</p>
       {cause.basis && <p>{cause.basis}</p>}
+      <Quote cause={cause} />
       <Sums cause={cause} />
       {cause.expected !== undefined && <p class="caption">请在网页的格里改成 {cause.expected}。年报助手在网页上不代您写数。</p>}
     </div>

@@ -1,5 +1,5 @@
 import type { Cause } from '../../lib/report/causes';
-import { editionOf, placeOf } from '../../lib/report/editions/catalogue';
+import { cellOf, editionOf, placeOf } from '../../lib/report/editions/catalogue';
 import type { Edition } from '../../lib/report/editions/types';
 import { deepCausesOf } from '../../lib/report/hypotheses/causes';
 import type { CheckReply } from '../../lib/report/page';
@@ -39,7 +39,7 @@ export function FindingList({ reply, onShow, onBack }: FindingListProps) {
         <h2>{causes.length === 0 ? '本页没有发现问题' : `本页有 ${causes.length} 处要看`}</h2>
         <p class="row small muted">
           <LevelCountList counts={countCauses(causes)} />
-          <span>核对了网页上的 {cells.length} 格</span>
+          <span>核对了网页上的 {cells.filter((cell) => cellOf(edition, cell)).length} 格</span>
         </p>
       </div>
       {causes.length > 0 && (

@@ -16,6 +16,7 @@ import { Narrative } from './narrative';
 import { NewsNotice } from './news-notice';
 import { ReadyPanel } from './ready-panel';
 import { ReasonsSheet } from './reasons-sheet';
+import { revealWords } from './reveal';
 import { SectionTabs } from './section-tabs';
 import type { ReadTables } from './sheet-acts';
 import { SheetView } from './sheet-view';
@@ -144,7 +145,7 @@ function leadTo(inputs: ReadonlyMap<string, HTMLInputElement>): FindingActions['
     const element = inputs.get(field) ?? document.getElementById(`narrative-${field}`);
     element?.scrollIntoView({ block: 'center', inline: 'nearest' });
     element?.focus({ preventScroll: true });
-    if (span && element instanceof HTMLTextAreaElement) element.setSelectionRange(...span);
+    if (span && element instanceof HTMLTextAreaElement) revealWords(element, span);
   };
 }
 

@@ -7,7 +7,7 @@ export function ReasonsSheet({ model }: { model: EditorModel }) {
   const lines = reasonLines(model.edition, report, model.findings.value);
   if (lines.length === 0) return null;
   return (
-    <section class="panel reasons" aria-labelledby="reasons-title" data-testid="reasons">
+    <div class="panel reasons" data-testid="reasons">
       <div class="panel-head">
         <h2 id="reasons-title">核实说明表</h2>
         <span class="small muted">
@@ -49,7 +49,7 @@ export function ReasonsSheet({ model }: { model: EditorModel }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 

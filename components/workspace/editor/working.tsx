@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import type { Finding } from '../../../lib/report/types';
 import { equationOf, workingOf, type Side } from '../../../lib/report/working';
 import type { EditorModel } from './model';
@@ -25,25 +24,42 @@ function Terms({ model, finding }: { model: EditorModel; finding: Finding }) {
   if (!equation) return null;
   const { left, right } = workingOf(model.edition, model.store.report.value.values, equation);
   return (
-    <p class="small muted">
-      <SideWords side={left} />
-      {' ＝ '}
-      <SideWords side={right} />
-    </p>
+    <dl class="terms small">
+      <SideTerms side={left} />
+      <SideTerms side={right} equals />
+    </dl>
   );
 }
 
-function SideWords({ side: { terms, zeros, sum } }: { side: Side }) {
+/** One term a line; the zeros together; the sum where there is one to make. */
+function SideTerms({ side: { terms, zeros, sum }, equals = false }: { side: Side; equals?: boolean }) {
+  const sign = (at: number) => (at > 0 ? '＋' : equals ? '＝' : '');
   return (
     <>
-      {terms.map(({ cell, place, value }, at) => (
-        <Fragment key={cell}>
-          {at > 0 && '＋'}
-          {place} {value ?? '空白'}
-        </Fragment>
+      {terms.map(({ cell, name, value }, at) => (
+        <div key={cell}>
+          <dt>
+            <span class="sign">{sign(at)}</span>
+            {name}
+          </dt>
+          <dd>{value ?? '空白'}</dd>
+        </div>
       ))}
-      {zeros > 0 && `${terms.length > 0 ? '＋' : ''}其余 ${zeros} 格都是 0`}
-      {sum !== undefined && terms.length + zeros > 1 && `（合计 ${sum}）`}
+      {zeros > 0 && (
+        <div>
+          <dt>
+            <span class="sign">{sign(terms.length)}</span>
+            {terms.length > 0 ? '其余' : ''} {zeros} 格
+          </dt>
+          <dd>都是 0</dd>
+        </div>
+      )}
+      {sum !== undefined && terms.length + zeros > 1 && (
+        <div class="sum">
+          <dt>合计</dt>
+          <dd>{sum}</dd>
+        </div>
+      )}
     </>
   );
 }

@@ -105,8 +105,11 @@ function Read({ entry, rivals, units, actions }: { entry: ReportEntry; rivals: n
           <Notice level="error">
             <div class="small">
               原文有 {errors.length} 处不符，照原样保存：
-              {errors.map(({ claim }) => (
-                <p key={claim}>{claim}</p>
+              {errors.map(({ claim, basis }) => (
+                <p key={claim + basis}>
+                  {claim}
+                  {basis !== '' && <span class="muted">。{basis}</span>}
+                </p>
               ))}
             </div>
           </Notice>
