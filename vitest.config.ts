@@ -23,6 +23,8 @@ export default defineConfig({
           globalSetup: ['test/support/build.ts'],
           fileParallelism: false,
           testTimeout: 180_000,
+          // Vitest gives a polled condition one second; a browser that starts beside others takes longer.
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
         },
       },

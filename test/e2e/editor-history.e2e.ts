@@ -101,7 +101,7 @@ test('a version is kept, compared, brought back as one step, deleted and saved f
   await page.getByRole('region', { name: '送审稿与现在不同的格' }).getByText(was, { exact: true }).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 640, height: 800 });
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
