@@ -23,9 +23,9 @@ export const requests = (row: string, counts: Values): Values =>
   Object.fromEntries(Object.entries(counts).map(([column, count]) => [`requests.${row}.${column}`, count]));
 
 /** The values and the context of a case. */
-export function materialOf({ edition = '2021', values, last, lastEdition = edition, context }: CheckCase) {
+export function materialOf({ edition = '2021', values, last, lastEdition = edition, context }: Pick<CheckCase, 'edition' | 'values' | 'last' | 'lastEdition' | 'context'>) {
   const form = editionOf(edition);
-  const year = edition === '2021' ? 2024 : 2020;
+  const year = context?.year ?? (edition === '2021' ? 2024 : 2020);
   const previous = last && { year: year - 1, edition: lastEdition, values: { ...zeroReport(editionOf(lastEdition)), ...last } };
   return {
     edition: form,

@@ -10,7 +10,7 @@ const action =
 const self = '(?:我[局委办厅镇乡院市区县省街站]|我中心|我单位|本[机单部局市区县镇]|全[市区县镇局]|街道|[\\p{Script=Han}]{2,12}(?:局|委员会|街道|镇|办公室|中心|政府|管委会))';
 /** Right behind the year: what makes it a sentence on the year's work. */
 const working = new RegExp(`^,?\\s?(?:${self}[^,。;]{0,24}?${action}|${self}(?:政府信息公开|政务公开)|(?:共|累计|全年|主动)?(?:收到|受理|公开|制发|主动公开|办理|新收|发布)[^,。;]{0,30}(?:申请|信息|文件|\\d))`, 'u');
-const ownWork = new RegExp(`^(?:${self})?(?:政府信息公开|政务公开)(?:工作)?(?:实际|情况|总体情况|要点)`, 'u');
+const ownWork = new RegExp(`^(?:${self})?(?:(?:政府信息公开|政务公开)(?:工作)?(?:实际|情况|总体情况|要点)|(?:年度)?工作实际)`, 'u');
 /** The clause compares, cites, dates or looks back or ahead. */
 const otherwise =
   /较|比|同期|以来|起|决算|预算|绩效|年度报告|年报|计划|规划|修订|施行|实施|印发|发布的|颁布|通过|成立|设立|截至|截止|结转|立项|考核结果|评估结果|在.{0,8}中(?:排名|获)|获/;

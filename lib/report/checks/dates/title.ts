@@ -18,7 +18,10 @@ export const datesTitle: Rule = {
     if (own !== undefined && Number(stated) !== own) {
       return [{ cells: [], quote: document.title, message: `标题写的是${stated}年，报告年度是${own}年。` }];
     }
-    return [];
+    if (unit === undefined) return [];
+    const named = nameIn(document.title);
+    // A page names the body above the title often enough.
+    return named === '' || sharesWords(named, unit) ? [] : [{ cells: [], quote: document.title, message: `标题中的单位“${named}”与填报单位“${unit}”不符。` }];
   },
 };
 
@@ -33,6 +36,18 @@ export const datesTitleDouble: Rule = {
     return [{ cells: [], quote: title.slice(match.index, match.index + match[0].length), message: `标题中“年度”重复，建议用“${year}年”。` }];
   },
 };
+
+/** What is left of a title without year and report: the body, by its full name or a short one. */
+function nameIn(title: string): string {
+  return title
+    .normalize('NFKC')
+    .replace(/标题:?|关于|20\d\d\s?年?度?|(?:政府)?信息公开(?:工作)?|政务公开|年度|工作|报告|年报|公布|发布|印发|的|[^\p{Script=Han}]/gu, '');
+}
+
+/** Short names keep two characters of the full one at least; 市水利局 of 青川市水利局 does. */
+function sharesWords(named: string, unit: string): boolean {
+  return [...named].some((_, at) => at + 2 <= named.length && unit.includes(named.slice(at, at + 2)));
+}
 
 /** The year a preface says the figures are of. */
 function periodYearOf(preface: string): number | undefined {

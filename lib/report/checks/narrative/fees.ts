@@ -16,7 +16,7 @@ export const narrativeFeeTiers: Rule = {
     const amount = passage && collectedFee(passage.source);
     if (!passage || amount === undefined || amount === 0 || amount % 10 === 0) return [];
     const at = passage.sentences.find(({ text }) => collectedFee(text) === amount);
-    const figure = at && /\d[\d,]*(?:\.\d+)?\s?万?元/g.exec(at.text);
+    const figure = at && /(?:\d[\d,]*(?:\.\d+)?\s?万?|[〇零一二两三四五六七八九十百千万]{1,12})元/.exec(at.text);
     const [start, end] = at && figure ? [at.start + Math.max(0, figure.index - 16), at.start + figure.index + figure[0].length] : [0, Math.min(40, passage.source.length)];
     return [foundAt(passage, start, end, `信息处理费按100元/件或10元/页起计，${amount}元请核对。`)];
   },

@@ -9,7 +9,9 @@ import { isOwnFunction, litigation, ofDisclosure, review } from './dispute-words
 import { leastOf } from './figures';
 import { topicOf } from './telling';
 
-const denial = /(?:没有|未(?:有|发生|出现|产生|引发|收到|接到|受理|接收|新收|涉及|被提起|发现|存在)(?:过|到)?|尚无|均无|并无|暂无|不存在|(?<![\p{Script=Han}])无(?!法|正当|关|偿|误|需|障碍|论|条件)|(?<=年|年度|期间|本单位|我[局委办厅镇乡院市区县]|本机关)无(?!法|正当|关|偿|误|需|障碍|论|条件))/gu;
+const denial = /(?:没有(?:发生|出现|产生|引发|收到|接到|受理|接收|新收)?(?:过|到)?|未(?:有|发生|出现|产生|引发|收到|接到|受理|接收|新收|涉及|被提起|发现|存在)(?:过|到)?|尚无|均无|并无|暂无|不存在|(?<![\p{Script=Han}])无(?!法|正当|关|偿|误|需|障碍|论|条件)|(?<=年|年度|期间|本单位|我[局委办厅镇乡院市区县]|本机关)无(?!法|正当|关|偿|误|需|障碍|论|条件))/gu;
+/** A denial in figures of speech. */
+const zero = /(?:依申请公开|信息公开申请)(?:申请|数量|件数|总数|办件)?(?:为|是)?(?:零|〇)(?:件|申请|受理)?(?=[,。;、)]|$)|(?<=公开|实现)零申请/g;
 /** What turns the noun behind a denial into something else. */
 const otherObject = /^(?:案件)?(?:的)?(?:纠错|被纠|败诉|胜诉|被|撤销|违法|机关|机构|决定|答复|终止|应诉|申请书|意见|建议书|超期|逾期|投诉)/;
 const requests =
@@ -22,6 +24,20 @@ export const narrativeNone: Rule = {
 };
 
 function inSentence(facts: Facts, passage: Passage, sentence: Stretch): Found[] {
+  return [...zeroIn(facts, passage, sentence), ...deniedIn(facts, passage, sentence)];
+}
+
+function zeroIn(facts: Facts, passage: Passage, sentence: Stretch): Found[] {
+  const cell = 'requests.received.total';
+  if (!positive(facts, cell)) return [];
+  return [...sentence.text.matchAll(zero)].flatMap(({ index, 0: words }) =>
+    ofThisYear(sentence.text.slice(0, index), facts.context.year)
+      ? [foundAt(passage, sentence.start + index, sentence.start + index + words.length, `正文称没有，表中有${heldIn(facts, cell)}件。`, [cell])]
+      : [],
+  );
+}
+
+function deniedIn(facts: Facts, passage: Passage, sentence: Stretch): Found[] {
   return [...sentence.text.matchAll(denial)].flatMap(({ index, 0: word }) => {
     const rest = /^[^,。;:!?]*/.exec(sentence.text.slice(index + word.length, index + word.length + 80))![0];
     // A year or a condition further off belongs to another statement.

@@ -25,7 +25,8 @@ const share = /[,、(]?\s?(?:约)?占(?:比|[^,;。%\d]{0,16}?的)?(?:约|为|�
 /** The tree of a paragraph's numbers. An unclosed bracket ends with the paragraph. */
 export function levelOf(paragraph: Stretch): Level {
   const counts = countsOf(paragraph);
-  const { text, start } = paragraph;
+  const { start } = paragraph;
+  const text = paragraph.text.replace(/[【[〔]/g, '(').replace(/[】\]〕]/g, ')');
   const brackets = closings(text);
   const build = (from: number, to: number, inBrackets: boolean): Level => {
     const entries: Entry[] = [];

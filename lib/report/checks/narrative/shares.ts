@@ -28,18 +28,25 @@ function judge(facts: Facts, tellings: readonly Telling[], share: Telling, index
   if (!joint.test(words) || !pieceUnits.has(part.count.unit) || !part.count.exact || part.topic === 'other') return [];
   const told = tellings.slice(Math.max(0, index - 30), index - 1).filter(({ count, sentence: own }) => pieceUnits.has(count.unit) && sentence.start - own.start < 600);
   const wholes = told.map(({ count }) => count.value);
-  const totals = part.topic === 'requests' ? [...sumsOf(facts, ['requests.concluded']), ...sumsOf(facts, ['requests.received']), ...sumsOf(facts, ['requests.received', 'requests.carriedIn'])] : [];
+  const counted = [...sumsOf(facts, ['requests.concluded']), ...sumsOf(facts, ['requests.received']), ...sumsOf(facts, ['requests.received', 'requests.carriedIn'])];
+  const totals = part.topic === 'requests' ? counted : [];
   // Without a total there is nothing to compare with: a lone number before it may be anything.
-  const stated = told.filter(({ sentence: own, count, topic }) => own === sentence && topic === part.topic && count.value >= part.count.value);
+  const stated = told.filter((one) => one.sentence === sentence && one.topic === part.topic && one.count.value >= part.count.value && !hasShare(tellings, one));
   if (totals.length === 0 && stated.length === 0) return [];
   const tolerance = Math.max(0.1, 0.5 / 10 ** share.count.decimals) * (share.count.exact ? 1 : 2) + 1e-6;
   const fits = (whole: number) => whole > 0 && Math.abs((100 * part.count.value) / whole - share.count.value) <= tolerance;
-  if (couldBe(share.count, 0) || [...wholes, ...totals, sum(wholes)].some(fits) || groupsFit(wholes, fits)) return [];
+  if (couldBe(share.count, 0) || [...wholes, ...counted, sum(wholes)].some(fits) || groupsFit(wholes, fits)) return [];
   const whole = totals[0] ?? stated.at(-1)!.count.value;
   if (whole < part.count.value || whole === 0) return [];
   const right = ((100 * part.count.value) / whole).toFixed(Math.max(1, share.count.decimals));
   const message = `“${part.count.value}${part.count.unit}占${share.count.value}%”，按${totals.length > 0 ? '表' : '正文'}中总数${whole}计算约为${right}%。`;
   return [foundAt(passage, part.count.start, share.count.end, message)];
+}
+
+/** A number whose own share is told is a part, not the whole of the next. */
+function hasShare(tellings: readonly Telling[], one: Telling): boolean {
+  const next = tellings[tellings.indexOf(one) + 1];
+  return next?.count.unit === '%' && joint.test(one.passage.folded.slice(one.count.end, next.count.start));
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, value) => total + value, 0);

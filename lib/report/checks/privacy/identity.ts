@@ -4,7 +4,8 @@ import type { Found, Rule } from '../rule';
 import { hinted, shielded } from './shield';
 import { labelBefore, official, proseOf } from './texts';
 
-const candidate = /(?<![0-9A-Za-z])(?:\d{17}[\dXx]|\d{15})(?![0-9A-Za-z])/g;
+/** Also as it is copied from a card: in groups of place, birth and number. */
+const candidate = /(?<![0-9A-Za-z])(?:\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx]|\d{15})(?![0-9A-Za-z])/g;
 
 export const privacyIdentity: Rule = {
   id: 'P-ID',
@@ -13,9 +14,10 @@ export const privacyIdentity: Rule = {
 };
 
 function inPassage(passage: Passage): Found[] {
-  return [...passage.folded.matchAll(candidate)].flatMap(({ index, 0: digits }): Found[] => {
+  return [...passage.folded.matchAll(candidate)].flatMap(({ index, 0: written }): Found[] => {
+    const digits = written.replace(/[ -]/g, '');
     if (!isIdentity(digits) || official.test(labelBefore(passage, index))) return [];
-    const found = shielded(passage, index, index + digits.length, `疑似身份证号（${hinted(digits)}），公开前必须删除。`);
+    const found = shielded(passage, index, index + written.length, `疑似身份证号（${hinted(digits)}），公开前必须删除。`);
     return [digits.length === 15 ? { ...found, level: 'warning' } : found];
   });
 }

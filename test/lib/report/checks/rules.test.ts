@@ -7,6 +7,7 @@ import type { CheckContext } from '../../../../lib/report/checks/check';
 import type { EditionId, Values } from '../../../../lib/report/types';
 import { checkCases } from '../../../support/check-cases';
 import { materialOf } from '../../../support/check-cases/case';
+import { silentCases } from '../../../support/check-cases/silent';
 import { zeroReport } from '../../../support/reports';
 
 describe('each check', () => {
@@ -46,6 +47,15 @@ describe('each check', () => {
 const order = ['error', 'warning', 'hint'];
 
 describe('silence', () => {
+  it.each(silentCases)('$check says nothing: $why', (one) => {
+    const { edition, values, context } = materialOf(one);
+    expect(check(edition, values, context).filter((finding) => finding.check === one.check)).toEqual([]);
+  });
+
+  it.each(rules)('$id has a report on which it is silent', ({ id }) => {
+    expect(silentCases.map((one) => one.check)).toContain(id);
+  });
+
   const found = (id: string, values: Values, context: Partial<CheckContext> = {}, edition: EditionId = '2021') =>
     check(editionOf(edition), { ...zeroReport(editionOf(edition)), ...values }, { scope: 'document', ...context }).filter(
       (finding) => finding.check === id,
