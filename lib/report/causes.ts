@@ -30,7 +30,22 @@ export function causesOf(edition: Edition, values: Values, findings: readonly Fi
     if (known) known.findings.push(finding);
     else causes.set(key, { level: finding.level, findings: [finding], ...statementOf(edition, values, finding, leaders) });
   }
-  return [...causes.values()];
+  return withOwnCell([...causes.values()]);
+}
+
+/** What a check says of one cell alone (没有负数, 是整数) goes with the cause that names the cell as the wrong one. */
+function withOwnCell(causes: readonly Cause[]): Cause[] {
+  const joined = new Set<Cause>();
+  for (const cause of causes) {
+    const [finding, another] = cause.findings;
+    const [cell, further] = finding?.cells ?? [];
+    if (!finding || another || further !== undefined || finding.suspects.length > 0 || finding.quote !== undefined) continue;
+    const main = causes.find((other) => other !== cause && other.level === cause.level && other.expected !== undefined && other.cells[0] === cell);
+    if (!main) continue;
+    main.findings.push(finding);
+    joined.add(cause);
+  }
+  return causes.filter((cause) => !joined.has(cause));
 }
 
 /** The suspects that explain most: one, or several that nothing tells apart. Cells that are wrong together with the first are no rivals. */
@@ -48,21 +63,27 @@ function statementOf(
   const [first] = leaders;
   if (!first) return { cells: finding.narrative ? [finding.narrative, ...finding.cells] : finding.cells, claim: finding.message, basis: '' };
   if (leaders.length > 1) {
-    const places = leaders.map(({ cell, expected }) => `${placeOf(edition, cell)}（应为 ${expected}）`);
+    const cells = [...new Set(leaders.map(({ cell }) => cell))];
+    const rightOf = (cell: CellId) => leaders.flatMap((one) => (one.cell === cell ? [one.expected] : [])).join(' 或 ');
+    // One cell that two sums want to hold different figures.
+    if (cells.length === 1) return { cells, claim: `${placeOf(edition, cells[0]!)} ${heldIn(values, cells[0]!)}，应为 ${rightOf(cells[0]!)}`, basis: '' };
     return {
-      cells: leaders.map(({ cell }) => cell),
-      claim: `可能是以下 ${leaders.length} 格之一`,
-      basis: `${places.join('，')}。`,
+      cells,
+      claim: `可能是以下 ${cells.length} 格之一`,
+      basis: `${cells.map((cell) => `${placeOf(edition, cell)}（应为 ${rightOf(cell)}）`).join('，')}。`,
     };
   }
-  const stated = values[first.cell];
-  const held = stated === undefined ? '是空白' : `填 ${stated}`;
   return {
     cells: [first.cell],
-    claim: `${placeOf(edition, first.cell)} ${held}，应为 ${first.expected}`,
+    claim: `${placeOf(edition, first.cell)} ${heldIn(values, first.cell)}，应为 ${first.expected}`,
     basis: sentence(first.reason),
     expected: first.expected,
   };
+}
+
+function heldIn(values: Values, cell: CellId): string {
+  const stated = values[cell];
+  return stated === undefined ? '是空白' : `填 ${stated}`;
 }
 
 function sentence(clause: string): string {

@@ -128,10 +128,10 @@ function Candidates({ model, actions, finding }: { model: EditorModel; actions: 
   const leaders = leadersOf(finding.suspects);
   return (
     <>
-      <p class="small muted">可能是以下 {leaders.length} 格之一：</p>
+      <p class="small muted">可能是以下 {new Set(leaders.map(({ cell }) => cell)).size} 格之一：</p>
       <ul class="candidates">
         {leaders.map(({ cell, expected }) => (
-          <li key={cell}>
+          <li key={`${cell} ${expected}`}>
             <button type="button" class="link" onClick={() => actions.goTo(cell)}>
               {placeOf(model.edition, cell)}
             </button>

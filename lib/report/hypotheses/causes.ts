@@ -7,12 +7,12 @@ import { requestsMatrix } from './matrix';
 import { movedRow } from './moved-row';
 import type { Matrix } from './proposal';
 import { scaleOf, type Scale } from './scale';
-import { shiftedColumns, shiftedRows } from './shifted';
+import { shiftedColumns, shiftedRows, shiftedTable } from './shifted';
 import { slipKey, type Slip } from './slip';
 import { swapped } from './swapped';
 
 /** The likelier slips first: of two that mend the same, the first is taken. */
-const kinds: readonly ((matrix: Matrix, scale: Scale) => Slip[])[] = [swapped, movedRow, shiftedColumns, shiftedRows];
+const kinds: readonly ((matrix: Matrix, scale: Scale) => Slip[])[] = [swapped, movedRow, shiftedColumns, shiftedRows, shiftedTable];
 
 /**
  * One card per cause, slips that move several figures at once among them: a block pasted one row or column off, two cells or rows in

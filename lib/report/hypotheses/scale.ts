@@ -18,8 +18,8 @@ export interface Scale {
   take(moves: readonly Move[]): void;
   /** Takes off everything. */
   clear(): void;
-  /** What the sums say of the moves on the scale; undefined where they do not bear them out. */
-  read(): Borne | undefined;
+  /** What the sums say of the moves on the scale; undefined where they do not bear them out: by `least` mended equations more than figures are lost. */
+  read(least?: number): Borne | undefined;
 }
 
 /** A slip that the sums bear out. */
@@ -102,11 +102,11 @@ export function scaleOf({ edition, judgements, number }: Facts): Scale {
         movedIn[at] = 0;
       });
     },
-    read() {
+    read(least = leastWeight) {
       if (judgements.some(isUnbalanced)) return undefined;
       const found = recovered();
       const mended = found && mendedWith(found);
-      if (!found || !mended || mended.length - found.length < leastWeight) return undefined;
+      if (!found || !mended || mended.length - found.length < least) return undefined;
       const right = new Map([...held, ...found].map(({ cell, to }) => [cell, to]));
       const changes = [...right].flatMap(([cell, to]) => (to === now[cell] ? [] : [{ cell: ids[cell]!, to }]));
       return changes.length > 1 ? { changes, mended, weight: mended.length - found.length } : undefined;

@@ -1,7 +1,7 @@
 import { triedRuns } from './lines';
 import type { Matrix, Move } from './proposal';
 import type { Scale } from './scale';
-import type { Slip } from './slip';
+import { tried, type Slip } from './slip';
 
 const act = '移回原位';
 
@@ -13,6 +13,25 @@ export function shiftedColumns({ cells, rowNames }: Matrix, scale: Scale): Slip[
       const rows = from === to ? `“${rowNames[from]}”一行` : `“${rowNames[from]}”至“${rowNames[to]}”各行`;
       return { ...borne, claim: `表三${rows}像是往${by > 0 ? '右' : '左'}错了一列`, act };
     });
+  });
+}
+
+/** Fewer lines than this are better told one by one. */
+const leastLines = 3;
+
+/**
+ * The whole table one column off. The lost column follows from the row sums alone, so no sum speaks for it: its form does. Every row
+ * that holds anything is broken, the column at the one edge is empty, the one at the other is not, and each lost figure is a count.
+ */
+export function shiftedTable({ cells }: Matrix, scale: Scale): Slip[] {
+  return ([1, -1] as const).flatMap((by) => {
+    const edge = (row: readonly number[], far: boolean) => row[(by > 0) === far ? row.length - 1 : 0]!;
+    const filled = cells.filter((row) => row.some((cell) => scale.now[cell]));
+    const fits = (row: readonly number[]) => scale.isDoubtful(edge(row, by > 0)) && !scale.now[edge(row, false)];
+    if (filled.length < leastLines || !filled.every(fits) || filled.every((row) => !scale.now[edge(row, true)])) return [];
+    const moves = filled.map((row) => movedBack(scale.now, row, by));
+    if (moves.some((one) => one === undefined)) return [];
+    return tried(scale, { moves: moves.flatMap((one) => one ?? []), claim: () => `表三整张表像是往${by > 0 ? '右' : '左'}错了一列`, act }, 0);
   });
 }
 

@@ -12,10 +12,10 @@ export function slipKey(changes: readonly Borne['changes'][number][]): string {
   return changes.map(({ cell, to }) => `${cell}=${to}`).sort().join();
 }
 
-/** The proposal alone on the scale: none or one. */
-export function tried(scale: Scale, { moves, claim, act }: Proposal): Slip[] {
+/** The proposal alone on the scale: none or one. `least`: see `read` of the scale. */
+export function tried(scale: Scale, { moves, claim, act }: Proposal, least?: number): Slip[] {
   scale.put(moves);
-  const borne = scale.read();
+  const borne = scale.read(least);
   scale.clear();
   return borne ? [{ ...borne, claim: claim(), act }] : [];
 }

@@ -101,3 +101,53 @@ describe('slips that move several figures', () => {
     ]);
   });
 });
+
+describe('the whole table one column off', () => {
+  const right1 = (values: Values) => mapped(values, (row, column) => (column === 0 ? undefined : at(row, column - 1)));
+  const left1 = (values: Values) => mapped(values, (row, column) => (column === 6 ? undefined : at(row, column + 1)));
+
+  it.each([['右', right1], ['左', left1]] as const)('往%s: one card that brings every figure back', (side, slip) => {
+    const wrong = slip(right);
+    const [first, ...others] = causesIn(wrong).filter(({ level }) => level === 'error');
+    expect(first?.claim).toBe(`表三整张表像是往${side}错了一列`);
+    expect(mended(wrong, first?.changes)).toEqual(right);
+    expect(others).toEqual([]);
+  });
+
+  it('totals left at 0, or wrong where nobody of 自然人 applied, are not taken for it', () => {
+    const without = Object.fromEntries(rows.map((row) => [row[6]!, 0]));
+    expect(causesIn({ ...right, ...without }).some(({ claim }) => claim.includes('整张表'))).toBe(false);
+    const business = { ...mapped(right, () => undefined), [at(0, 1)]: 5, [at(2, 1)]: 5, [at(23, 1)]: 5 };
+    expect(causesIn(business).some(({ claim }) => claim.includes('整张表'))).toBe(false);
+    expect(causesIn({ ...business, [at(0, 6)]: 5, [at(2, 6)]: 5, [at(23, 6)]: 4 }).some(({ claim }) => claim.includes('整张表'))).toBe(false);
+  });
+});
+
+describe('what belongs together', () => {
+  it('a negative figure that the sums name is one card with the check of the cell alone', () => {
+    const causes = causesIn({ ...right, [at(4, 1)]: -Number(right[at(4, 1)]) });
+    expect(causes.map(({ cells, expected, findings }) => [cells, expected, findings.map(({ check: id }) => id)])).toEqual([[[at(4, 1)], right[at(4, 1)], ['T3-ROW', 'T3-SUM', 'C-NEG']]]);
+  });
+
+  it('one cell that two sums want to hold different figures is said once, with both', () => {
+    const wrong = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [at(2 + index, index % 6), Number(right[at(2 + index, index % 6)]) + 10]));
+    const claims = causesIn({ ...right, ...wrong }).map(({ claim }) => claim);
+    expect(claims.filter((claim) => / 或 /.test(claim)).length).toBeGreaterThan(0);
+    expect(claims.filter((claim) => /以下 1 格/.test(claim))).toEqual([]);
+  });
+
+  it('two errors in different tables are two cards', () => {
+    const two = causesIn({ ...right, [at(23, 0)]: Number(right[at(23, 0)]) + 54, 'disputes.review.total': Number(right['disputes.review.total']) + 100 });
+    expect(two.map(({ cells }) => cells.includes(at(23, 0)) || cells.includes('disputes.review.total'))).toEqual([true, true]);
+  });
+});
+
+it('one blank in a sum, and all totals blank, offer what they must be', () => {
+  const { [at(5, 2)]: _, ...one } = right;
+  expect(check(edition, one, { scope: 'document' })).toMatchObject([{ check: 'C-BLANK', cells: [at(5, 2)], deduced: right[at(5, 2)] }]);
+  const totals = new Set(rows.flatMap((row, index) => (index === 23 ? row : [row[6]!])));
+  const without = Object.fromEntries(Object.entries(right).filter(([cell]) => !totals.has(cell)));
+  const told = check(edition, without, { scope: 'document' }).flatMap(({ cells, deduced }) => (deduced === undefined ? [] : [[cells[0], deduced]]));
+  // Of a row of zeros nothing is told: 0 may be what was meant, and a blank is not 0.
+  expect(Object.fromEntries(told)).toEqual(Object.fromEntries([...totals].flatMap((cell) => (right[cell] === 0 || cell === at(23, 6) ? [] : [[cell, right[cell]]]))));
+});
