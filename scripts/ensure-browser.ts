@@ -1,9 +1,8 @@
 /** Finds a Chromium that loads unpacked extensions, or installs one. Run by itself it prints the path. */
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
+import { aptInstall, isDebianAsRoot, isExecutable, onPath, run } from './programs';
 
 export type Browser = { ok: true; path: string } | { ok: false; reason: string };
 
@@ -30,8 +29,7 @@ export function findBrowser(): Browser {
       ? { ok: true, path: chosen }
       : { ok: false, reason: `CHROMIUM_PATH names ${chosen}, which is not a program` };
   }
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  const path = [...usualPlaces, ...onPath, chromium.executablePath()].find((place) => place && isExecutable(place));
+  const path = [...usualPlaces, ...onPath(names), chromium.executablePath()].find((place) => place && isExecutable(place));
   return path ? { ok: true, path } : { ok: false, reason: 'no Chromium found' };
 }
 
@@ -40,13 +38,10 @@ export function ensureBrowser(): Browser {
   const found = findBrowser();
   if (found.ok || process.env['CHROMIUM_PATH']) return found;
   console.log('No Chromium found: installing one.');
-  if (canInstallDebianPackage()) {
-    const debian = installDebianPackage();
-    if (debian.ok) return debian;
-  }
-  if (run('npx', ['playwright', 'install', 'chromium'])) {
-    const own = findBrowser();
-    if (own.ok) return own;
+  const means = [() => isDebianAsRoot() && aptInstall(['chromium', 'fonts-noto-cjk']), () => run('npx', ['playwright', 'install', 'chromium'])];
+  for (const install of means) {
+    const now: Browser = install() ? findBrowser() : found;
+    if (now.ok) return now;
   }
   return {
     ok: false,
@@ -54,35 +49,6 @@ export function ensureBrowser(): Browser {
       'No Chromium found and none could be installed. Install one (Debian, Ubuntu: apt-get install chromium fonts-noto-cjk) ' +
       'or set CHROMIUM_PATH to its program. Google Chrome does not serve: from version 137 on it ignores --load-extension.',
   };
-}
-
-function installDebianPackage(): Browser {
-  const installed = run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
-  return installed ? findBrowser() : { ok: false, reason: 'apt-get failed' };
-}
-
-function canInstallDebianPackage(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
-  // Ubuntu's package of this name only asks for a snap, which a container does not run.
-  return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-function run(command: string, args: string[]): boolean {
-  const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return status === 0;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

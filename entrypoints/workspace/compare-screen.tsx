@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { CompareView } from '../../components/workspace/compare/compare-view';
 import { LoadingPanel } from '../../components/workspace/loading-panel';
-import { Notice } from '../../components/notice';
+import { Unopened } from '../../components/workspace/unopened';
 import { bestOf } from '../../lib/drafts/previous';
 import { watchReports } from '../../lib/drafts/reports';
 import type { Kept, StoredReport } from '../../lib/drafts/types';
@@ -17,14 +17,7 @@ export function CompareScreen() {
   }, []);
   const now = answer.value;
   if (!now) return <LoadingPanel what="正在打开报告…" />;
-  if (!now.ok) {
-    return (
-      <Notice level="error" role="alert">
-        <h1>没有打开本机的报告</h1>
-        <p>{now.reason}</p>
-      </Notice>
-    );
-  }
+  if (!now.ok) return <Unopened reason={now.reason} />;
   return <CompareView reports={oneForEachYear(now.value)} onPrint={() => print()} />;
 }
 

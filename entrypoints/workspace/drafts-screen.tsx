@@ -4,7 +4,7 @@ import type { DraftItem } from '../../components/workspace/drafts/draft-item';
 import { DraftsView } from '../../components/workspace/drafts/drafts-view';
 import type { TrashItem } from '../../components/workspace/drafts/trash';
 import { LoadingPanel } from '../../components/workspace/loading-panel';
-import { Notice } from '../../components/notice';
+import { Unopened } from '../../components/workspace/unopened';
 import { bestOf } from '../../lib/drafts/previous';
 import { createReport, daysUntilPurge, deleteReport, restoreReport, watchDeleted, watchReports } from '../../lib/drafts/reports';
 import { confirmFiled } from '../../lib/drafts/sent';
@@ -26,14 +26,7 @@ export function DraftsScreen() {
   }, []);
   const now = answer.value;
   if (!now) return <LoadingPanel what="正在打开报告…" />;
-  if (!now.ok) {
-    return (
-      <Notice level="error" role="alert">
-        <h2>没有打开本机的报告</h2>
-        <p>{now.reason}</p>
-      </Notice>
-    );
-  }
+  if (!now.ok) return <Unopened reason={now.reason} />;
   const tell = (done: Kept<unknown>) => {
     failure.value = done.ok ? undefined : done.reason;
     return done.ok;

@@ -19,7 +19,7 @@ export async function exportReport(report: StoredReport, kind: ExportKind): Prom
       return { ok: true };
     }
     case 'xlsx': {
-      const { writeXlsx, xlsxType } = await import('../../lib/office/write-xlsx');
+      const [{ writeXlsx }, { xlsxType }] = await Promise.all([import('../../lib/office/write-xlsx'), import('../../lib/office/write-xlsx/workbook')]);
       const made = writeXlsx(report, new Date());
       if (made.ok) downloadBytes(name, made.bytes, xlsxType);
       return made;

@@ -180,10 +180,10 @@ export function RollupScreen() {
 }
 
 async function exportBack(lines: readonly SendBackLine[], { region, year }: Setup): Promise<void> {
-  const { writeList } = await import('../../lib/office/write-list');
+  const [{ writeList }, { xlsxType }] = await Promise.all([import('../../lib/office/write-list'), import('../../lib/office/write-xlsx/workbook')]);
   const rows = lines.map(({ unit, place, problem, advice }, at) => [at + 1, unit, place, problem, advice]);
-  const bytes = writeList('退回清单', [['序号', '单位', '位置', '问题', '建议'], ...rows], [6, 28, 28, 56, 40]);
-  downloadBytes(fileName(`${region || '汇总'}${year}年退回清单.xlsx`), bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+  const bytes = writeList('退回清单', [['序号', '单位', '位置', '问题', '建议'], ...rows], [6, 28, 28, 56, 40], new Date());
+  downloadBytes(fileName(`${region || '汇总'}${year}年退回清单.xlsx`), bytes, xlsxType);
 }
 
 async function inSteps(steps: Generator<undefined, Sum, undefined>, breathe: () => Promise<void>): Promise<Sum> {

@@ -1,4 +1,4 @@
-/** The cards of the findings drawer: one wrong cell, a slip of two, several findings in one text, and what an import's document shows. */
+/** The cards of the findings drawer: one wrong cell, a slip of two, and what an import's document shows. Texts: `findings-in-text`. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { edition2021 } from '../../lib/report/editions/2021';
@@ -78,49 +78,6 @@ describe('two cells in each other’s place', () => {
     await page.keyboard.press('Control+z');
     await expect.poll(() => cellInput(page, person).inputValue()).toBe(String(right[business]));
     expect(await cellInput(page, business).inputValue()).toBe(String(right[person]));
-  });
-});
-
-describe('several findings of one check in a text', () => {
-  test('each leads to its words and has its own reason; the sheet of reasons prints alone', async () => {
-    await open('typo');
-    const names = page.locator('#findings [data-testid="finding"][data-check~="P-NAME"]');
-    await expect.poll(() => names.count()).toBe(2);
-    await names.last().locator('.where button').click();
-    const selected = await page.evaluate(() => {
-      const box = document.activeElement as HTMLTextAreaElement;
-      return box.value.slice(box.selectionStart, box.selectionEnd);
-    });
-    expect(selected).toContain('李建国');
-
-    await names.first().getByRole('button', { name: '写说明' }).click();
-    await names.first().getByRole('textbox').fill('核实无误');
-    await names.first().getByRole('button', { name: '保存说明' }).click();
-    expect(await names.first().getByRole('textbox').isVisible()).toBe(true);
-    await names.first().getByRole('textbox').fill('此处为已公开的法定代表人姓名');
-    await names.first().getByRole('button', { name: '保存说明' }).click();
-    const sheet = page.getByTestId('reasons');
-    await sheet.waitFor();
-    expect(await sheet.locator('tbody tr').count()).toBe(1);
-    const waived = page.locator('#findings .finding.waived');
-    expect(await waived.count()).toBe(1);
-
-    await page.evaluate(() => (document.body.dataset['print'] = 'reasons'));
-    await page.emulateMedia({ media: 'print' });
-    expect(await sheet.isVisible()).toBe(true);
-    expect(await page.locator('#findings').isVisible()).toBe(false);
-    expect(await cellInput(page, total).isVisible()).toBe(false);
-    await page.emulateMedia({ media: 'screen' });
-    await page.evaluate(() => delete document.body.dataset['print']);
-
-    // Another text before it moves the words; other words in it make the reason stale.
-    const overview = page.locator('textarea').first();
-    await overview.fill(narratives.overview.replace('按月', '按季度'));
-    await expect.poll(() => waived.count()).toBe(1);
-    await overview.fill(narratives.overview.replace('张小明', '王大力'));
-    await expect.poll(() => waived.count()).toBe(0);
-    await overview.fill(narratives.overview);
-    await expect.poll(() => waived.count()).toBe(1);
   });
 });
 

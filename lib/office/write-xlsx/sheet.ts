@@ -2,6 +2,8 @@ import { cellXml, nameOf, type SheetCell } from './cell';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
+const firstRowStays = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+
 /** One sheet as it is filled: cells by row and column from 0, merged areas, widths in characters, heights in points. */
 export interface SheetPlan {
   name: string;
@@ -9,9 +11,11 @@ export interface SheetPlan {
   merges: { row: number; column: number; rowSpan: number; colSpan: number }[];
   widths: readonly number[];
   heights: Map<number, number>;
+  /** The first row stays in sight. */
+  headed?: boolean;
 }
 
-export function sheetXml({ rows, merges, widths, heights }: SheetPlan): string {
+export function sheetXml({ rows, merges, widths, heights, headed = false }: SheetPlan): string {
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('');
   const data = rows
     .map((cells, row) => {
@@ -22,7 +26,7 @@ export function sheetXml({ rows, merges, widths, heights }: SheetPlan): string {
     .join('');
   const areas = merges.map(({ row, column, rowSpan, colSpan }) => `<mergeCell ref="${nameOf(column, row)}:${nameOf(column + colSpan - 1, row + rowSpan - 1)}"/>`);
   const merged = areas.length > 0 ? `<mergeCells count="${areas.length}">${areas.join('')}</mergeCells>` : '';
-  return `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="18"/><cols>${columns}</cols><sheetData>${data}</sheetData>${merged}<pageMargins left="0.6" right="0.6" top="0.8" bottom="0.8" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/></worksheet>`;
+  return `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${headed ? firstRowStays : ''}<sheetFormatPr defaultRowHeight="18"/><cols>${columns}</cols><sheetData>${data}</sheetData>${merged}<pageMargins left="0.6" right="0.6" top="0.8" bottom="0.8" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/></worksheet>`;
 }
 
 /** Puts a cell, and its look into every cell of its area, so that the border runs all around. */

@@ -5,9 +5,10 @@ import { createEditor } from '../../../components/workspace/editor/create-editor
 import type { EditorModel } from '../../../components/workspace/editor/model';
 import { openSession, type Session } from '../../../entrypoints/workspace/session';
 import { writeMany } from '../../../lib/drafts/fields';
-import { createReport, deleteReport, getReport } from '../../../lib/drafts/reports';
+import { deleteReport } from '../../../lib/drafts/reports';
 import type { StoredReport } from '../../../lib/drafts/types';
 import type { Edit } from '../../../lib/report/steps';
+import { openEditing, savedBy, storedAs } from '../../support/editing';
 
 let ends: AbortController;
 let first: StoredReport;
@@ -16,28 +17,15 @@ let model: EditorModel;
 const gone = vi.fn<() => void>();
 
 beforeEach(async () => {
-  ends = new AbortController();
   gone.mockReset();
-  const made = await createReport(
-    { edition: '2021', unit: '青川市水利局', year: 2025, values: { 'disputes.review.upheld': 1, 'disputes.review.total': 1 }, narratives: {} },
-    { kind: 'new', name: '本机填报' },
-    ['disputes.review.upheld'],
-  );
-  if (!made.ok) throw new Error(made.reason);
-  first = made.value;
-  session = openSession(first, signal(undefined), gone, ends.signal);
-  model = createEditor(session.store);
+  ({ ends, first, session, model } = await openEditing(gone));
 });
 afterEach(() => ends.abort());
 
-async function stored(): Promise<StoredReport> {
-  const answer = await getReport(first.id);
-  if (!answer.ok || !answer.value) throw new Error('not stored');
-  return answer.value;
-}
+const stored = () => storedAs(first.id);
 const elsewhere = (field: string, value: number) => writeMany(first.id, [{ field, value }], session.stored.peek().revision, 'another tab');
 const write = (edits: readonly Edit[]) => session.again(edits);
-const settled = () => vi.waitFor(() => expect(session.save.peek().state).toBe('saved'));
+const settled = () => savedBy(session);
 
 describe('a session', () => {
   it('shows what is typed at once and stores it with the totals that follow', async () => {

@@ -5,9 +5,9 @@ import { createEditor } from '../../../components/workspace/editor/create-editor
 import type { EditorModel } from '../../../components/workspace/editor/model';
 import { historyOf } from '../../../components/workspace/editor/history';
 import { openSession, type Session } from '../../../entrypoints/workspace/session';
-import { createReport, getReport } from '../../../lib/drafts/reports';
 import { stepsOf } from '../../../lib/drafts/steps';
 import type { StoredReport } from '../../../lib/drafts/types';
+import { openEditing, savedBy, storedAs } from '../../support/editing';
 
 let ends: AbortController;
 let first: StoredReport;
@@ -16,26 +16,13 @@ let model: EditorModel;
 const gone = vi.fn<() => void>();
 
 beforeEach(async () => {
-  ends = new AbortController();
   gone.mockReset();
-  const made = await createReport(
-    { edition: '2021', unit: '青川市水利局', year: 2025, values: { 'disputes.review.upheld': 1, 'disputes.review.total': 1 }, narratives: {} },
-    { kind: 'new', name: '本机填报' },
-    ['disputes.review.upheld'],
-  );
-  if (!made.ok) throw new Error(made.reason);
-  first = made.value;
-  session = openSession(first, signal(undefined), gone, ends.signal);
-  model = createEditor(session.store);
+  ({ ends, first, session, model } = await openEditing(gone));
 });
 afterEach(() => ends.abort());
 
-async function stored(): Promise<StoredReport> {
-  const answer = await getReport(first.id);
-  if (!answer.ok || !answer.value) throw new Error('not stored');
-  return answer.value;
-}
-const settled = () => vi.waitFor(() => expect(session.save.peek().state).toBe('saved'), 30_000);
+const stored = () => storedAs(first.id);
+const settled = () => savedBy(session);
 
 /** The report opened anew, as after a reload or a killed browser. */
 async function again(): Promise<EditorModel> {
