@@ -49,8 +49,8 @@ export default defineUnlistedScript(async (): Promise<FrameStatus> => {
   const { plan, undo, capture } = session;
   const { recheck, ...drawn } = drawInPage(session, end.signal);
   world[slot] = { status: session.status, connected: () => connected() && !end.signal.aborted, recheck, end: () => end.abort() };
-  const leave = async (origins: string[]) => {
-    if (origins.includes(`${location.protocol}//${location.hostname}/*`)) end.abort();
+  const leave = async () => {
+    if (!(await background.permitted(self.origin))) end.abort();
   };
   serveEngine({ plan, undo, capture, leave, ...drawn }, end.signal);
   wantTextRules(session);

@@ -32,8 +32,8 @@ export interface ToEngine {
   show(field: FieldId): Promise<boolean>;
   /** Goes to the next mark and opens its note; the keyboard command. */
   'next-mark'(): Promise<void>;
-  /** These sites were switched off: what we drew in their pages goes. */
-  leave(origins: string[]): Promise<void>;
+  /** Sites were switched off: where the page's is among them, what we drew in it goes. */
+  leave(): Promise<void>;
 }
 
 /** Engine and lookout → background. */
@@ -47,6 +47,8 @@ export interface ToBackground {
   'journal-drop'(): Promise<void>;
   /** Writes to widgets of the sender's frame, in the page's own world. */
   widgets(request: WidgetRequest): Promise<WidgetAnswer[]>;
+  /** Whether the extension may run at this origin; asked once a site was switched off. */
+  permitted(origin: string): Promise<boolean>;
   /** A submission left the page. */
   submitted(submission: Submission): Promise<void>;
 }
@@ -97,8 +99,7 @@ async function askEngine<K extends keyof ToEngine>(
   const message: Envelope = { nianbao: name, body };
   // What writes is not part of the engine; injected again it changes nothing.
   if (name === 'plan' || name === 'undo') {
-    const target = { tabId, frameIds: [frameId] };
-    await browser.scripting.executeScript({ target, files: ['/engine-fill.js'] }).catch(() => []);
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/engine-fill.js'] }).catch(() => []);
   }
   return browser.tabs.sendMessage<Envelope, Answer>(tabId, message, { frameId }).catch(() => undefined);
 }
@@ -168,8 +169,15 @@ export async function showField(tabId: number, field: FieldId): Promise<boolean>
 }
 
 /** Goes to the next mark of the tab, in whichever frame has one. */
-export async function nextMark(tabId: number): Promise<void> {
-  await browser.tabs.sendMessage(tabId, { nianbao: 'next-mark' }).catch(() => undefined);
+export const nextMark = (tabId: number): Promise<void> => tell(tabId, 'next-mark');
+
+/** Tells all pages that sites were switched off: the address of such a tab is not ours to read any more. */
+export async function leavePages(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) await tell(id, 'leave');
+}
+
+async function tell(tabId: number, nianbao: keyof ToEngine): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { nianbao }).catch(() => undefined);
 }
 
 function patternOf(origin: string): string {
@@ -177,7 +185,7 @@ function patternOf(origin: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
-function permitted(origin: string): Promise<boolean> {
+export function permitted(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(origin)] });
 }
 

@@ -33,6 +33,7 @@ export const background: Omit<ToBackground, 'form-seen'> = {
   'journal-find': async () => (await send('journal-find')) ?? undefined,
   'journal-drop': () => send('journal-drop'),
   widgets: (request) => send('widgets', request),
+  permitted: (origin) => send('permitted', origin),
   submitted: (submission) => send('submitted', submission),
 };
 

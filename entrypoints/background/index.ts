@@ -1,10 +1,10 @@
 import { browser, defineBackground } from '#imports';
 import { confirmFiled, recordSent } from '../../lib/drafts/sent';
-import { nextMark, serveBackground, type Sender } from '../../lib/messages';
+import { leavePages, nextMark, permitted, serveBackground, type Sender } from '../../lib/messages';
 import { saysFiled } from '../../lib/report/filed';
 import type { Journal, Submission, WidgetAnswer, WidgetRequest } from '../../lib/report/page';
 import { askWidgets } from '../../lib/widgets/ask';
-import { leaveOpenTabs, lookInOpenTabs, registerLookouts } from './sites';
+import { lookInOpenTabs, registerLookouts } from './sites';
 
 /** No state in globals: the worker may end at any moment, and starts anew for every event. */
 export default defineBackground(() => {
@@ -14,6 +14,7 @@ export default defineBackground(() => {
     'journal-keep': (journal, sender) => keepJournal(journal, sender),
     'journal-find': (_body, sender) => findJournal(sender),
     'journal-drop': (_body, sender) => browser.storage.local.remove(journalKey(sender)),
+    permitted: (origin) => permitted(origin),
     widgets: (request, sender) => askPage(request, sender),
     submitted: (submission, { tabId }) => keepSubmission(submission, tabId),
   });
@@ -25,7 +26,7 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) void nextMark(tab.id);
   });
   browser.permissions.onAdded.addListener(({ origins }) => void registerLookouts().then(() => lookInOpenTabs(origins)));
-  browser.permissions.onRemoved.addListener(({ origins }) => void registerLookouts().then(() => leaveOpenTabs(origins)));
+  browser.permissions.onRemoved.addListener(() => void registerLookouts().then(leavePages));
   browser.runtime.onInstalled.addListener(() => void registerLookouts());
   browser.runtime.onStartup.addListener(() => {
     void forgetTabs();

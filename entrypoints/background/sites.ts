@@ -1,14 +1,8 @@
 import { browser } from '#imports';
+import { enabledSites } from '../../lib/messages';
 
 const script = 'content-scripts/lookout.js';
 const registered = 'sites';
-
-/** What the user switched on, as patterns; not what the manifest names. */
-async function switchedOn(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const own = new Set(browser.runtime.getManifest().host_permissions);
-  return origins.filter((origin) => !own.has(origin));
-}
 
 let turn: Promise<void> = Promise.resolve();
 
@@ -19,7 +13,7 @@ export function registerLookouts(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const matches = await switchedOn();
+  const matches = await enabledSites();
   await browser.scripting.unregisterContentScripts({ ids: [registered] }).catch(() => undefined);
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
@@ -34,12 +28,5 @@ export async function lookInOpenTabs(origins: readonly string[] = []): Promise<v
   for (const { id: tabId } of tabs) {
     if (tabId === undefined) continue;
     await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [`/${script}`] }).catch(() => []);
-  }
-}
-
-/** Marks and guard go at once from pages of a site that was switched off; the address of such a tab is not ours to read. */
-export async function leaveOpenTabs(origins: readonly string[] = []): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    if (id !== undefined) await browser.tabs.sendMessage(id, { nianbao: 'leave', body: origins }).catch(() => undefined);
   }
 }

@@ -146,4 +146,8 @@ test('is switched on from its address in the settings; what is no address is ref
   expect(await settings.getByRole('row', { name: '*://127.0.0.1' }).count()).toBe(1);
   const { page } = await openForm();
   await marksOn(page).waitFor({ state: 'attached' });
+
+  // A pattern for both schemes goes as a whole: the page that is open belongs to it.
+  await settings.getByRole('row', { name: '*://127.0.0.1' }).getByTestId('site-remove').click();
+  await marksOn(page).waitFor({ state: 'detached' });
 });
