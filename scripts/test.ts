@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ensureBrowser } from './ensure-browser';
+import { ensureFirefox } from './ensure-firefox';
 import { ensureOffice } from './ensure-office';
 
 interface Count {
@@ -20,6 +21,7 @@ const programs = join(root, 'node_modules', '.bin');
 
 const browser = ensureBrowser();
 console.log(browser.ok ? `Browser: ${browser.path}` : browser.reason);
+console.log(`Firefox: ${ensureFirefox() ?? 'none; its tests are skipped'}`);
 console.log(`LibreOffice: ${ensureOffice() ?? 'none; its tests are skipped'}`);
 
 const counts: Count[] = [

@@ -7,7 +7,9 @@ import { askWidgets } from '../../lib/widgets/ask';
 import { lookInOpenTabs, registerLookouts } from './sites';
 
 /** No state in globals: the worker may end at any moment, and starts anew for every event. */
-export default defineBackground(() => {
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   serveBackground({
     'form-seen': (_body, sender) => inject('/engine.js', sender),
     'text-seen': (_body, sender) => inject('/engine-narrative.js', sender),
@@ -32,7 +34,7 @@ export default defineBackground(() => {
     void forgetTabs();
     void registerLookouts();
   });
-});
+}
 
 async function inject(file: '/engine.js' | '/engine-narrative.js', { tabId, frameId }: Sender): Promise<void> {
   if (tabId === undefined || frameId === undefined) return;

@@ -2,8 +2,9 @@
 import { resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFirefox } from '../../scripts/ensure-firefox';
 import { startPortal, type Portal } from '../../scripts/sample-portal/server';
-import { findFirefox, launchFirefox, type Firefox } from '../support/firefox';
+import { launchFirefox, type Firefox } from '../support/firefox';
 
 const path = findFirefox();
 const id = (name: string): string => `[data-testid="${name}"]`;

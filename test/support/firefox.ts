@@ -1,31 +1,16 @@
 /** Firefox with the built extension in it. */
-import { accessSync, constants } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 // Firefox draws a new one for each profile: fixed here, so that the extension's pages can be opened.
 const uuid = '5f0c7f3e-4a8e-4d55-9f5a-0d2f7f3f9b21';
 const addOn = 'nianbao@nianbao.example';
-const places = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 export interface Firefox {
   browser: Browser;
   /** Opens a page of the extension; resolves when `selector` is there. */
   open(path: string, selector: string): Promise<Page>;
   close(): Promise<void>;
-}
-
-/** FIREFOX_PATH or a usual place; undefined when there is none. */
-export function findFirefox(): string | undefined {
-  const chosen = process.env['FIREFOX_PATH'];
-  return (chosen ? [chosen] : places).find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
 }
 
 /** `hosts` answer on loopback, at the port that the address names. */
