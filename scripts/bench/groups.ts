@@ -1,4 +1,7 @@
+import { bindGroup } from './bind';
 import { checkGroup } from './check';
+import { fillGroup } from './fill';
+import { lookoutGroup } from './lookout';
 import { readHtmlGroup } from './read-html';
 import { narrativeGroup } from './narrative';
 import { openListGroup } from './open-list';
@@ -7,4 +10,14 @@ import type { BenchGroup } from './row';
 import { sizesGroup } from './sizes';
 
 /** Every group of rows, in the order they are printed. */
-export const groups: readonly BenchGroup[] = [checkGroup, narrativeGroup, readHtmlGroup, openListGroup, rollupGroup, sizesGroup];
+export const groups: readonly BenchGroup[] = [
+  fillGroup,
+  bindGroup,
+  lookoutGroup,
+  checkGroup,
+  narrativeGroup,
+  readHtmlGroup,
+  openListGroup,
+  rollupGroup,
+  sizesGroup,
+];

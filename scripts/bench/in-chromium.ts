@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
-import { build } from 'esbuild';
 import { chromium } from 'playwright';
 import { findBrowser } from '../ensure-browser';
+import { bundlePage } from './bundle-page';
 
 /**
  * Bundles a file of this folder, runs it in a blank page of Chromium and calls the function `name` it puts on `globalThis` with `argument`
@@ -10,14 +9,7 @@ import { findBrowser } from '../ensure-browser';
 export async function inChromium<Argument, Answer>(file: string, name: string, argument: Argument): Promise<Answer> {
   const browser = findBrowser();
   if (!browser.ok) throw new Error(browser.reason);
-  const bundle = await build({
-    entryPoints: [resolve(import.meta.dirname, file)],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome102',
-  });
-  const code = bundle.outputFiles[0]?.text ?? '';
+  const code = await bundlePage(file);
   const running = await chromium.launch({ executablePath: browser.path, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await running.newPage();
