@@ -3,6 +3,7 @@ import type { NarrativeId, Report, Value, Waiver } from '../report/types';
 import { normalizeText, sameCellText, textOf } from '../report/values';
 import type { NamedFigures } from './types';
 import { unitKeyOf } from './unit';
+import { laterWaivers } from './waivers';
 
 /** What was sent: what the page held; of fields the page did not have, what the chosen draft says. */
 export function sentFigures(submission: Submission, chosen: Report | undefined): NamedFigures | undefined {
@@ -18,10 +19,7 @@ export function sentFigures(submission: Submission, chosen: Report | undefined):
 
 /** The draft's reasons and those written for this submission; the later one for the same finding counts. */
 export function sentWaivers(submission: Submission, chosen: Report | undefined): Waiver[] {
-  const finding = ({ check, cells, words = '' }: Waiver) => `${check} ${cells.join(' ')} ${words}`;
-  const written = new Set(submission.waivers.map(finding));
-  const before = chosen?.waivers ?? [];
-  return [...before.filter((waiver) => !written.has(finding(waiver))), ...submission.waivers];
+  return laterWaivers(chosen?.waivers ?? [], submission.waivers);
 }
 
 /** Whether nothing that the draft says was sent otherwise. The page may say more. */

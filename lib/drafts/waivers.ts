@@ -20,6 +20,11 @@ export function removeWaiver(id: string, waiver: Waived): Promise<WriteAnswer> {
   }));
 }
 
+/** Both lists as one; the later reason for the same finding counts. */
+export function laterWaivers(before: readonly Waiver[], later: readonly Waiver[]): Waiver[] {
+  return [...before.filter((waiver) => !later.some((other) => sameFinding(waiver, other))), ...later];
+}
+
 function sameFinding(a: Waived, b: Waived): boolean {
-  return a.check === b.check && a.cells.join(' ') === b.cells.join(' ') && a.words === b.words;
+  return a.check === b.check && a.cells.join(' ') === b.cells.join(' ') && (a.words ?? '') === (b.words ?? '');
 }

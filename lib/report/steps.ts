@@ -8,7 +8,7 @@ export interface Edit {
 }
 
 /** What the user did, as the list of changes words it. */
-export type StepKind = 'typed' | 'pasted' | 'cleared' | 'spread' | 'carried' | 'corrected' | 'confirmed' | 'summed' | 'tidied' | 'restored';
+export type StepKind = 'typed' | 'pasted' | 'cleared' | 'spread' | 'carried' | 'corrected' | 'confirmed' | 'summed' | 'tidied' | 'restored' | 'replaced';
 
 /** Edits made at once: what one undo takes back. */
 export interface Step {
@@ -19,6 +19,8 @@ export interface Step {
   edits: readonly Edit[];
   /** Cells of the edits whose reading was unsure before: undo marks them so again. */
   unsure: readonly CellId[];
+  /** Cells that are unsure once the step is done: redo marks them so again. Absent: none. */
+  doubts?: readonly CellId[];
 }
 
 /** The step that does what `before` did and then these edits; it keeps the first one's name. */
@@ -38,5 +40,6 @@ export type StepNote = { kind: 'record'; step: Step; joins: boolean } | { kind: 
 
 /** Cells that become unsure again with the write. */
 export function doubtsOf(note: StepNote | undefined): readonly CellId[] {
-  return note?.kind === 'undo' ? note.step.unsure : [];
+  if (note?.kind === 'undo') return note.step.unsure;
+  return note?.kind === 'redo' ? (note.step.doubts ?? []) : [];
 }

@@ -16,6 +16,7 @@ const verbs: Readonly<Record<StepKind, string>> = {
   summed: '恢复自动合计',
   tidied: '一键规范',
   restored: '恢复版本',
+  replaced: '导入替换',
 };
 
 /** A step as the list of changes says it: `填写 三 一、本年新收·自然人：58 → 60`. */

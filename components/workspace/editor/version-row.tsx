@@ -1,10 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { placeOf } from '../../../lib/report/editions/catalogue';
-import { diffTexts } from '../../../lib/report/text-diff';
-import { textOf } from '../../../lib/report/values';
+import { Differences } from '../differences';
 import { momentWords } from '../moment';
-import { TextDiff } from '../text-diff';
 import { isNarrative } from './fields';
 import type { EditorModel } from './model';
 import { differences, type ShownVersion } from './versions';
@@ -15,8 +12,6 @@ interface VersionRowProps {
   today: Date;
   onRemove(): void;
 }
-
-const shownCells = 60;
 
 /** One version: what it differs in from now, and the ways back to it. */
 export function VersionRow({ model, version, today, onRemove }: VersionRowProps) {
@@ -49,39 +44,7 @@ export function VersionRow({ model, version, today, onRemove }: VersionRowProps)
       </div>
       {comparing.value && edits.length > 0 && (
         <div class="sub-panel stack">
-          {cells.length > 0 && (
-            <div class="scroll paste-rows" tabIndex={0} role="region" aria-label={`${version.name}与现在不同的格`}>
-              <table class="tbl">
-                <thead>
-                  <tr>
-                    <th scope="col">格</th>
-                    <th scope="col" class="num">
-                      {version.name}
-                    </th>
-                    <th scope="col" class="num">
-                      现在
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {cells.slice(0, shownCells).map(({ field, from, to }) => (
-                    <tr key={field}>
-                      <th scope="row">{placeOf(model.edition, field)}</th>
-                      <td class="num">{textOf(to) || '空白'}</td>
-                      <td class="num strong">{textOf(from) || '空白'}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-              {cells.length > shownCells && <p class="caption">还有 {cells.length - shownCells} 格</p>}
-            </div>
-          )}
-          {texts.map(({ field, from, to }) => (
-            <div key={field}>
-              <h4>{placeOf(model.edition, field)}</h4>
-              <TextDiff pieces={diffTexts(String(to ?? ''), String(from ?? ''))} before={version.name} after="现在" fold />
-            </div>
-          ))}
+          <Differences edition={model.edition} edits={edits} label={`${version.name}与现在不同的格`} before={{ word: version.name, side: 'to' }} after={{ word: '现在', side: 'from' }} />
         </div>
       )}
     </li>

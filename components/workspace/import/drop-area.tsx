@@ -35,6 +35,7 @@ export function DropArea({ busy, onFiles }: { busy: boolean; onFiles(files: read
           type="file"
           multiple
           accept={accepted}
+          disabled={busy}
           data-testid="import-files"
           onChange={(event) => {
             const files = [...(event.currentTarget.files ?? [])];
@@ -42,8 +43,8 @@ export function DropArea({ busy, onFiles }: { busy: boolean; onFiles(files: read
             if (files.length > 0) onFiles(files);
           }}
         />
-        <label class="btn primary" for="import-files">
-          选择文件
+        <label class="btn primary" for="import-files" aria-disabled={busy}>
+          {busy ? '正在读取' : '选择文件'}
         </label>
       </div>
     </section>

@@ -2,6 +2,7 @@ import { checkReport } from '../../../lib/report/checks/check-report';
 import { causesOf, type Cause } from '../../../lib/report/causes';
 import { cellsOf, editionOf } from '../../../lib/report/editions/catalogue';
 import type { ReportDocument } from '../../../lib/report/document';
+import type { Choice } from './rival';
 import type { CellId, EditionId, Finding, Narratives, Refusal, Report, Value, Values } from '../../../lib/report/types';
 
 export interface UnsureReading {
@@ -32,7 +33,7 @@ export interface ReadFigures {
 /** One report found in a source, or a source that holds none. */
 export type Entry =
   | { key: number; source: string; kind: 'refused'; reason: string }
-  | { key: number; source: string; kind: 'report'; figures: ReadFigures; savedId?: string };
+  | { key: number; source: string; kind: 'report'; figures: ReadFigures; choice?: Choice; savedId?: string };
 
 export type ReportEntry = Extract<Entry, { kind: 'report' }>;
 export type ImportStatus = 'complete' | 'partial' | 'refused';

@@ -8,10 +8,13 @@ import { blankCells, decide, errorsOf, isNamed, statusOf, type Entry, type Impor
 import { DocumentFindings } from './document-findings';
 import { NameFields } from './name-fields';
 import { Preview } from './preview';
+import { choiceOf, type Choice, type Rival } from './rival';
+import { RivalsPanel } from './rivals-panel';
 import { UnsureTable } from './unsure-table';
 
 export interface ResultActions {
   change(key: number, figures: ReadFigures): void;
+  choose(key: number, choice: Choice): void;
   remove(key: number): void;
   focusPaste(): void;
 }
@@ -19,7 +22,7 @@ export interface ResultActions {
 interface ImportResultProps {
   entry: Entry;
   /** Already kept reports of the same unit and year. */
-  rivals: number;
+  rivals: readonly Rival[];
   units: readonly string[];
   actions: ResultActions;
 }
@@ -61,7 +64,7 @@ function Refused({ entry, actions }: { entry: Extract<Entry, { kind: 'refused' }
   );
 }
 
-function Read({ entry, rivals, units, actions }: { entry: ReportEntry; rivals: number; units: readonly string[]; actions: ResultActions }) {
+function Read({ entry, rivals, units, actions }: { entry: ReportEntry; rivals: readonly Rival[]; units: readonly string[]; actions: ResultActions }) {
   const { figures, source, key, savedId } = entry;
   const status = statusOf(entry);
   const open = useSignal(false);
@@ -100,7 +103,9 @@ function Read({ entry, rivals, units, actions }: { entry: ReportEntry; rivals: n
       </div>
       <div class="result-body">
         {savedId === undefined && !isNamed(entry) && <NameFields figures={figures} units={units} entryKey={key} onChange={(next) => actions.change(key, next)} />}
-        {savedId === undefined && rivals > 0 && <p class="small">本机已有这个单位 {figures.year} 年的报告，保存后另存为“第二份”，不会覆盖。</p>}
+        {savedId === undefined && rivals.length > 0 && (
+          <RivalsPanel rivals={rivals} figures={figures} choice={choiceOf(entry, rivals)} entryKey={key} onChoose={(choice) => actions.choose(key, choice)} />
+        )}
         {errors.length > 0 && (
           <Notice level="error">
             <div class="small">
