@@ -12,8 +12,8 @@ interface Words {
 }
 
 /** What the page is, live: announced when it changes. */
-export function PortalStatus({ status }: { status: ShownStatus }) {
-  const { icon, level, title, text } = wordsOf(status);
+export function PortalStatus({ status, published = false }: { status: ShownStatus; published?: boolean }) {
+  const { icon, level, title, text } = published && typeof status === 'object' && status.state === 'none' ? publishedWords : wordsOf(status);
   const page = typeof status === 'object' ? status : undefined;
   const detected = page?.state === 'detected' ? page : undefined;
   return (
@@ -43,6 +43,8 @@ export function PortalStatus({ status }: { status: ShownStatus }) {
     </div>
   );
 }
+
+const publishedWords: Words = { icon: 'file', title: '本页有已公布的年度报告', text: '这里没有填报表，但可以把这份报告读进工作台，留作上年数据或核对。' };
 
 function wordsOf(status: ShownStatus): Words {
   if (status === 'loading') return { icon: 'form', title: '正在查看本页', text: '正在查找年度报告填报表。' };

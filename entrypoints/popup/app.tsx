@@ -13,9 +13,10 @@ import type { FieldId } from '../../lib/report/types';
 import { capture, checkNow, fill, plan, saveCaptured, undo } from './acts';
 import { capturedFrom, capturedWords, levelOf, type Captured } from './captured';
 import { Home } from './home';
-import { draftHref, hostOf } from './links';
+import { draftHref, hostOf, readTabHref } from './links';
 import { useReturnOfFocus } from './use-focus';
 import { usePage } from './use-page';
+import { useShownReport } from './use-shown-report';
 import { useChoice, usePrevious, useReports } from './use-reports';
 import type { Note, View } from './view';
 
@@ -27,6 +28,7 @@ export function App({ tabId }: { tabId?: number }) {
   const [declined, setDeclined] = useState(false);
   const { status, refresh } = usePage(tabId, view.kind === 'home' && !busy);
   const page = typeof status === 'object' ? status : undefined;
+  const shows = useShownReport(tabId, page !== undefined && page.state !== 'detected' && view.kind === 'home', `${page?.state} ${page?.origin}`);
   const reports = useReports();
   const { chosen, choose } = useChoice(reports?.ok ? reports.value : [], page);
   const previous = usePrevious(chosen);
@@ -109,6 +111,7 @@ export function App({ tabId }: { tabId?: number }) {
       return (
         <Home
           {...{ status, reports, chosen, previous, busy, note, declined }}
+          readHref={shows && tabId !== undefined ? readTabHref(tabId) : undefined}
           onChoose={choose}
           onFill={preview}
           onCheck={check}

@@ -2,6 +2,7 @@ import { DraftSelect, SummaryList } from '../../components/popup/draft-choice';
 import { FormActions } from '../../components/popup/form-actions';
 import { Frame } from '../../components/popup/frame';
 import { PortalStatus, type ShownStatus } from '../../components/popup/portal-status';
+import { ReadPage } from '../../components/popup/read-page';
 import { NoReports } from '../../components/popup/recent-reports';
 import { SiteOff } from '../../components/popup/site-off';
 import { Icon } from '../../components/icon';
@@ -20,6 +21,8 @@ export interface HomeProps {
   previous?: PreviousReport;
   busy: boolean;
   note?: Note;
+  /** Of a page that shows a published report: reads it into the workspace. */
+  readHref?: string;
   declined: boolean;
   onChoose(id: string): void;
   onFill(): void;
@@ -32,7 +35,7 @@ export interface HomeProps {
 }
 
 export function Home(props: HomeProps) {
-  const { status, reports, chosen, note, declined, onEnable } = props;
+  const { status, reports, chosen, note, declined, readHref, onEnable } = props;
   const page = typeof status === 'object' ? status : undefined;
   // A form the page shows read-only is still one to check and to keep.
   const bound = page?.state === 'detected' || (page?.state === 'unsupported' && page.edition !== undefined);
@@ -40,7 +43,8 @@ export function Home(props: HomeProps) {
   const stored = reports?.ok ? reports.value : [];
   return (
     <Frame first note={host} foot={<HomeFoot chosen={bound ? chosen : undefined} first={reports?.ok === true && stored.length === 0} />}>
-      <PortalStatus status={status} />
+      <PortalStatus status={status} published={readHref !== undefined} />
+      {readHref !== undefined && <ReadPage href={readHref} quiet={page?.state === 'off'} />}
       {note && <NoteNotice note={note} />}
       {reports && !reports.ok && (
         <Notice level="error" role="alert">
@@ -51,7 +55,7 @@ export function Home(props: HomeProps) {
       <AwaitingList stored={stored} origin={page?.origin ?? ''} onFiled={props.onFiled} onReturned={props.onReturned} />
       {bound && <FormPart {...props} stored={stored} />}
       {reports === undefined && <Loading />}
-      {reports?.ok && stored.length === 0 && page?.state !== 'off' && <NoReports importHref={importHref} />}
+      {reports?.ok && stored.length === 0 && page?.state !== 'off' && readHref === undefined && <NoReports importHref={importHref} />}
       {!bound && page?.state !== 'off' && stored.length > 0 && <Recent stored={stored} />}
     </Frame>
   );

@@ -2,6 +2,11 @@
 export const draftsHref = 'workspace.html#/drafts';
 export const importHref = 'workspace.html#/import';
 
+/** Reads what a tab shows. */
+export function readTabHref(tabId: number): string {
+  return `${importHref}/tab/${tabId}`;
+}
+
 export function draftHref(id: string): string {
   return `${draftsHref}/${id}`;
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Entry, ReadFigures } from '../../components/workspace/import/entry';
-import { choiceOf, type Choice } from '../../components/workspace/import/rival';
+import type { Entry, ReadFigures, Via } from '../../components/workspace/import/entry';
+import type { Choice } from '../../components/workspace/import/rival';
 import type { Progress } from '../../components/workspace/import/import-news';
 import { ImportView } from '../../components/workspace/import/import-view';
 import type { Pasted } from '../../components/workspace/import/paste-box';
@@ -11,7 +11,8 @@ import { readFile } from '../../lib/office/read-file';
 import { readHtml } from '../../lib/office/read-html';
 import type { ReadResult } from '../../lib/office/read-report';
 import { readText } from '../../lib/office/read-text';
-import { keepEntry, namedFigures } from './keep-entry';
+import { readTab } from './read-tab';
+import { saveEntries, type Saving } from './save-entries';
 import { useRivals } from './use-rivals';
 
 /** A document of its own: never attached, runs no script, loads nothing. */
@@ -21,11 +22,11 @@ const parseHtml = (html: string): Document => parse(html, 'text/html');
 const pasted = '粘贴的内容';
 let lastKey = 0;
 
-export function ImportScreen() {
+export function ImportScreen({ tab }: { tab?: number }) {
   const entries = useSignal<readonly Entry[]>([]);
   const progress = useSignal<Progress | undefined>(undefined);
   const saving = useSignal(false);
-  const saved = useSignal<{ count: number; failures: readonly string[] } | undefined>(undefined);
+  const saved = useSignal<Saving | undefined>(undefined);
   const reports = useSignal<readonly StoredReport[]>([]);
   const ends = useMemo(() => new AbortController(), []);
   const stopped = useSignal(false);
@@ -36,9 +37,12 @@ export function ImportScreen() {
     watchReports((answer) => answer.ok && (reports.value = answer.value), ends.signal);
     return () => ends.abort();
   }, []);
+  useEffect(() => {
+    if (tab !== undefined) void onTab(tab);
+  }, [tab]);
 
-  const add = (source: string, results: readonly ReadResult[]) => {
-    entries.value = [...entries.peek(), ...results.map((result) => entryOf(source, result))];
+  const add = (via: Via, source: string, results: readonly ReadResult[]) => {
+    entries.value = [...entries.peek(), ...results.map((result) => entryOf(via, source, result))];
   };
   const onFiles = async (files: readonly File[]) => {
     stopped.value = false;
@@ -53,42 +57,28 @@ export function ImportScreen() {
       progress.value = { done, total: files.length, name: file.name };
       // A frame for the progress to be drawn; a hidden tab draws none.
       await new Promise((resume) => setTimeout(resume, 0));
-      add(file.name, await readFile(file.name, new Uint8Array(await file.arrayBuffer()), parse));
+      add('file', file.name, await readFile(file.name, new Uint8Array(await file.arrayBuffer()), parse));
     }
+    progress.value = undefined;
+  };
+  const onTab = async (tabId: number) => {
+    progress.value = { done: 0, total: 1, name: '打开的网页' };
+    const { source, results } = await readTab(tabId, parseHtml);
+    // Loaded again, this screen must not read the tab without a click.
+    history.replaceState(null, '', '#/import');
+    add('page', source, results);
     progress.value = undefined;
   };
   const onPaste = ({ text, rich }: Pasted) => {
     saved.value = undefined;
     const asTables = rich.length > 0 ? readHtml(parseHtml(rich.join('\n'))) : undefined;
-    add(pasted, [asTables?.ok ? asTables : readText(text)]);
+    add('paste', pasted, [asTables?.ok ? asTables : readText(text)]);
   };
   const onSave = async () => {
     saving.value = true;
     saved.value = undefined;
-    const failures: string[] = [];
-    let count = 0;
-    const replaced = new Set<string>();
-    for (const entry of entries.peek()) {
-      const named = entry.kind === 'report' && entry.savedId === undefined ? namedFigures(entry.figures) : undefined;
-      if (!named || entry.kind !== 'report') continue;
-      const rivals = rivalsOf(entry);
-      const choice = choiceOf(entry, rivals);
-      if (choice.kind === 'skip') continue;
-      const kind = entry.source === pasted ? 'paste' : 'file';
-      const target = choice.kind === 'replace' ? rivals.find(({ id }) => id === choice.id) : undefined;
-      if (target && replaced.has(target.id)) {
-        failures.push(`“${entry.source}”没有保存。前面的一份刚替换了同一份草稿，没有再覆盖。请看过新的对比再决定。`);
-        continue;
-      }
-      if (target) replaced.add(target.id);
-      const answer = await keepEntry(named, entry.figures, { kind, name: entry.source }, target);
-      if (answer.ok) {
-        count += 1;
-        replace({ ...entry, savedId: answer.value });
-      } else failures.push(`“${entry.source}”没有保存。${answer.reason}`);
-    }
+    saved.value = await saveEntries(entries.peek(), rivalsOf, (entry, savedId) => replace({ ...entry, savedId }));
     saving.value = false;
-    saved.value = { count, failures };
   };
   const replace = (entry: Entry) => (entries.value = entries.peek().map((other) => (other.key === entry.key ? entry : other)));
   const change = (key: number, figures: ReadFigures) => {
@@ -120,7 +110,8 @@ export function ImportScreen() {
   );
 }
 
-function entryOf(source: string, result: ReadResult): Entry {
+function entryOf(via: Via, source: string, result: ReadResult): Entry {
   lastKey += 1;
-  return result.ok ? { key: lastKey, source, kind: 'report', figures: result.report } : { key: lastKey, source, kind: 'refused', reason: result.reason };
+  const about = { key: lastKey, via, source };
+  return result.ok ? { ...about, kind: 'report', figures: result.report } : { ...about, kind: 'refused', reason: result.reason };
 }

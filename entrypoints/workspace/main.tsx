@@ -54,7 +54,7 @@ function ScreenOf({ now }: { now: Route }) {
     case 'compare':
       return <CompareScreen />;
     case 'import':
-      return <ImportScreen />;
+      return <ImportScreen tab={now.tab} />;
     case 'rollup':
       return <RollupScreen />;
     case 'settings':

@@ -30,10 +30,14 @@ export interface ReadFigures {
   origin?: Report;
 }
 
+/** How it came: kept as the kind of the report's source. */
+export type Via = 'file' | 'paste' | 'page';
+
 /** One report found in a source, or a source that holds none. */
-export type Entry =
-  | { key: number; source: string; kind: 'refused'; reason: string }
-  | { key: number; source: string; kind: 'report'; figures: ReadFigures; choice?: Choice; savedId?: string };
+export type Entry = { key: number; source: string; via: Via } & (
+  | { kind: 'refused'; reason: string }
+  | { kind: 'report'; figures: ReadFigures; choice?: Choice; savedId?: string }
+);
 
 export type ReportEntry = Extract<Entry, { kind: 'report' }>;
 export type ImportStatus = 'complete' | 'partial' | 'refused';

@@ -56,7 +56,7 @@ export function ImportView(props: ImportViewProps) {
               <h2 id="tab-title">当前标签页</h2>
             </div>
             <div class="panel-body">
-              <p class="muted">填报页上已有的数字，可在浏览器工具栏的年报助手里点“存为报告”。</p>
+              <p class="muted">打开本单位已公布的年报，点浏览器工具栏的年报助手，再点“读取本页的年报”。填报页上已有的数字，在那里点“存为报告”。</p>
             </div>
           </section>
         </div>

@@ -15,7 +15,7 @@ const kept: Rival = {
   revision: 3,
 };
 const read: ReadFigures = { edition: '2021', unit: '青川市水利局', year: 2025, values: kept.values, narratives: kept.narratives, unsure: [], refusals: [] };
-const entry = (figures: ReadFigures, choice?: ReportEntry['choice']): ReportEntry => ({ key: 1, source: '新稿.docx', kind: 'report', figures, choice });
+const entry = (figures: ReadFigures, choice?: ReportEntry['choice']): ReportEntry => ({ key: 1, source: '新稿.docx', via: 'file', kind: 'report', figures, choice });
 const origin = (status: Report['status']) => ({ ...kept, unit: '青川市水利局', year: 2025, waivers: [], unsure: [], source: { kind: 'file', name: '' }, status }) as Report;
 
 test('every cell counts once: same, changed, filled or blanked', () => {

@@ -1,0 +1,40 @@
+import type { Entry, ReportEntry } from '../../components/workspace/import/entry';
+import { choiceOf } from '../../components/workspace/import/rival';
+import type { StoredReport } from '../../lib/drafts/types';
+import { keepEntry, namedFigures } from './keep-entry';
+
+export interface Saving {
+  count: number;
+  /** What was not kept, and why, in Chinese. */
+  failures: string[];
+}
+
+/** Keeps every entry that has a name as was chosen for it. `rivalsOf`: what is kept already, as it was shown. */
+export async function saveEntries(
+  entries: readonly Entry[],
+  rivalsOf: (entry: ReportEntry) => readonly StoredReport[],
+  onSaved: (entry: ReportEntry, id: string) => void,
+): Promise<Saving> {
+  const failures: string[] = [];
+  const replaced = new Set<string>();
+  let count = 0;
+  for (const entry of entries) {
+    const named = entry.kind === 'report' && entry.savedId === undefined ? namedFigures(entry.figures) : undefined;
+    if (!named || entry.kind !== 'report') continue;
+    const rivals = rivalsOf(entry);
+    const choice = choiceOf(entry, rivals);
+    if (choice.kind === 'skip') continue;
+    const target = choice.kind === 'replace' ? rivals.find(({ id }) => id === choice.id) : undefined;
+    if (target && replaced.has(target.id)) {
+      failures.push(`“${entry.source}”没有保存。前面的一份刚替换了同一份草稿，没有再覆盖。请看过新的对比再决定。`);
+      continue;
+    }
+    if (target) replaced.add(target.id);
+    const answer = await keepEntry(named, entry.figures, { kind: entry.via, name: entry.source }, target);
+    if (answer.ok) {
+      count += 1;
+      onSaved(entry, answer.value);
+    } else failures.push(`“${entry.source}”没有保存。${answer.reason}`);
+  }
+  return { count, failures };
+}
