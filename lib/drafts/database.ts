@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { migrations } from './migrations/list';
-import type { Activity, SiteMemory, StoredReport, StoredStep, StoredSubmission, Version } from './types';
+import type { Activity, SiteMemory, StoredProfile, StoredReport, StoredStep, StoredSubmission, Version } from './types';
 
 export interface SettingRow {
   key: string;
@@ -15,6 +15,7 @@ export type Database = Dexie & {
   steps: Table<StoredStep, number>;
   versions: Table<Version, number>;
   submissions: Table<StoredSubmission, number>;
+  profiles: Table<StoredProfile, string>;
 };
 
 let opened: Database | undefined;

@@ -1,3 +1,4 @@
+import type { PortalProfile } from '../report/profile';
 import type { Submission } from '../report/rollup/submission';
 import type { Step } from '../report/steps';
 import type { CellId, FieldId, Report, ReportFigures, Value, Values, Narratives } from '../report/types';
@@ -131,3 +132,6 @@ export type StoredSubmission = Omit<Submission, 'n'> & {
   n?: number;
   mark: string;
 };
+
+/** A portal profile; `key` is that of `profileKey`. */
+export type StoredProfile = PortalProfile & { key: string };

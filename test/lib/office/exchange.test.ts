@@ -50,7 +50,7 @@ describe('the exchange file', () => {
   });
 
   test('its schema in docs is the one of the code', () => {
-    expect(readFileSync(schemaFile, 'utf8')).toBe(schemaText());
+    expect(readFileSync(schemaFile('exchange'), 'utf8')).toBe(schemaText('exchange'));
   });
 
   test.each([
