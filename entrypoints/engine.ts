@@ -2,17 +2,17 @@ import { defineUnlistedScript } from '#imports';
 import { drawGuard } from '../components/page/guard';
 import { drawMarks } from '../components/page/marks';
 import css from '../components/page/page.css?inline';
-import type { ToEngine } from '../lib/messages';
 import { background, connected, serveEngine } from '../lib/page-wire';
 import { bind } from '../lib/portal/bind';
 import { startGuard } from '../lib/portal/guard/start';
 import { openHost } from '../lib/portal/mark/host';
 import { startMarks } from '../lib/portal/mark/start';
-import { startSession, type Session } from '../lib/portal/session';
+import { startSession, type Services, type Session } from '../lib/portal/session';
 import { statusOf } from '../lib/portal/status';
 import { textRules } from '../lib/portal/text-rules';
 import type { FrameStatus } from '../lib/report/page';
 import type { Waiver } from '../lib/report/types';
+import type { ToEngine } from '../lib/report/wire';
 
 interface Running {
   status(): Promise<FrameStatus>;
@@ -20,6 +20,8 @@ interface Running {
   connected(): boolean;
   /** The checks of the text have arrived. */
   recheck(): void;
+  /** What writes has arrived. */
+  resume(): void;
   end(): void;
 }
 
@@ -36,29 +38,42 @@ export default defineUnlistedScript(async (): Promise<FrameStatus> => {
   const first = bind(document);
   if (!first.ok && !first.form) return statusOf(first, origin, undefined);
   const end = new AbortController();
+  let tell: Services['tell'] = () => undefined;
   const session = startSession(
     document,
     origin,
     first,
     {
       journals: { keep: background['journal-keep'], find: background['journal-find'], drop: background['journal-drop'] },
+      goings: { keep: background['going-keep'], find: background['going-find'], drop: background['going-drop'] },
       widgets: background.widgets,
+      tell: (note, verified) => tell(note, verified),
     },
     end.signal,
   );
-  const { plan, undo, capture } = session;
-  const { recheck, ...drawn } = drawInPage(session, end.signal);
-  world[slot] = { status: session.status, connected: () => connected() && !end.signal.aborted, recheck, end: () => end.abort() };
+  const { plan, undo, capture, stop, resume } = session;
+  const { recheck, told, ...drawn } = drawInPage(session, end.signal);
+  tell = told;
+  world[slot] = {
+    status: session.status,
+    connected: () => connected() && !end.signal.aborted,
+    recheck,
+    resume: () => void resume(),
+    end: () => end.abort(),
+  };
   const leave = async () => {
     if (!(await background.permitted(self.origin))) end.abort();
   };
-  serveEngine({ plan, undo, capture, leave, ...drawn }, end.signal);
+  serveEngine({ plan, undo, stop, capture, leave, ...drawn }, end.signal);
   wantTextRules(session);
   return session.status();
 });
 
 /** Marks, note, bar and guard; and the answers to the popup that show in them. */
-function drawInPage(session: Session, signal: AbortSignal): Pick<ToEngine, 'fill' | 'check' | 'show' | 'next-mark'> & { recheck(): void } {
+function drawInPage(
+  session: Session,
+  signal: AbortSignal,
+): Pick<ToEngine, 'fill' | 'check' | 'show' | 'next-mark'> & { recheck(): void; told: Services['tell'] } {
   const host = openHost(document, css, signal);
   const marks = startMarks(session.live, host, drawMarks);
   const onSubmitted = (waivers: Waiver[]): void => {
@@ -69,6 +84,10 @@ function drawInPage(session: Session, signal: AbortSignal): Pick<ToEngine, 'fill
   startGuard({ form: session.live, host, draw: drawGuard, onSubmitted, onHeld: marks.confirm, say: marks.say, show: marks.show });
   return {
     recheck: marks.refresh,
+    told: (note, verified) => {
+      marks.showVerified(verified);
+      marks.note(note);
+    },
     'next-mark': async () => marks.next(),
     fill: async (request) => {
       const reply = await session.fill(request);

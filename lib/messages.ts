@@ -1,6 +1,6 @@
 /**
- * Every message between the contexts, typed by direction, and the wire of popup, workspace and background. The only file
- * that imports the polyfill; a page's end of the wire is lib/page-wire.ts.
+ * The wire of popup, workspace and background. The only file that imports the polyfill; a page's end of the wire is
+ * lib/page-wire.ts, what travels on it lib/report/wire.ts.
  */
 import browser from 'webextension-polyfill';
 import type {
@@ -10,66 +10,18 @@ import type {
   FillReply,
   FillRequest,
   FrameStatus,
-  Journal,
   PageStatus,
   PlanReply,
   PlanRequest,
-  Submission,
   UndoReply,
-  WidgetAnswer,
-  WidgetRequest,
 } from './report/page';
 import type { FieldId } from './report/types';
-
-/** Popup → engine, to the frame that holds the form. */
-export interface ToEngine {
-  plan(request: PlanRequest): Promise<PlanReply>;
-  fill(request: FillRequest): Promise<FillReply>;
-  undo(): Promise<UndoReply>;
-  check(request: CheckRequest): Promise<CheckReply>;
-  capture(): Promise<CaptureReply>;
-  /** Scrolls to a field and puts the caret there; false when the page no longer has it. */
-  show(field: FieldId): Promise<boolean>;
-  /** Goes to the next mark and opens its note; the keyboard command. */
-  'next-mark'(): Promise<void>;
-  /** Sites were switched off: where the page's is among them, what we drew in it goes. */
-  leave(): Promise<void>;
-}
-
-/** Engine and lookout → background. */
-export interface ToBackground {
-  /** The lookout saw a report-entry form in its frame. */
-  'form-seen'(): Promise<void>;
-  /** The engine has bound a text: the checks of the text are wanted in its frame. */
-  'text-seen'(): Promise<void>;
-  'journal-keep'(journal: Journal): Promise<boolean>;
-  'journal-find'(): Promise<Journal | undefined>;
-  'journal-drop'(): Promise<void>;
-  /** Writes to widgets of the sender's frame, in the page's own world. */
-  widgets(request: WidgetRequest): Promise<WidgetAnswer[]>;
-  /** Whether the extension may run at this origin; asked once a site was switched off. */
-  permitted(origin: string): Promise<boolean>;
-  /** A submission left the page. */
-  submitted(submission: Submission): Promise<void>;
-}
-
-export interface Sender {
-  tabId?: number;
-  frameId?: number;
-  /** Address of the frame, as the browser knows it. */
-  url?: string;
-}
+import type { Handler, Handlers, ToBackground, ToEngine } from './report/wire';
 
 interface Envelope {
   nianbao: string;
   body?: unknown;
 }
-
-type Handler = (body: never, sender: Sender) => Promise<unknown> | undefined;
-/** Handlers of one direction; one that answers undefined leaves the message to another frame. */
-export type Handlers<T> = {
-  [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (body: A[0], sender: Sender) => R | undefined : never;
-};
 
 function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && typeof (message as Envelope).nianbao === 'string';
@@ -98,7 +50,7 @@ async function askEngine<K extends keyof ToEngine>(
   const frameId = frames.get(tabId) ?? (await pageStatus(tabId)).frameId;
   const message: Envelope = { nianbao: name, body };
   // What writes is not part of the engine; injected again it changes nothing.
-  if (name === 'plan' || name === 'undo') {
+  if (name === 'plan' || name === 'undo' || name === 'stop') {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/engine-fill.js'] }).catch(() => []);
   }
   return browser.tabs.sendMessage<Envelope, Answer>(tabId, message, { frameId }).catch(() => undefined);
@@ -151,6 +103,11 @@ export async function runFill(tabId: number, request: FillRequest): Promise<Fill
 /** Puts back what the last fill changed, where the page still holds our value. */
 export async function undoFill(tabId: number): Promise<UndoReply> {
   return (await askEngine(tabId, 'undo')) ?? gone;
+}
+
+/** Ends a fill that would go on in tabs and steps opened later. */
+export async function stopFill(tabId: number): Promise<void> {
+  await askEngine(tabId, 'stop');
 }
 
 /** Findings on what the page holds now. */

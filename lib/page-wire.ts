@@ -2,7 +2,7 @@
  * The page's end of the wire. It speaks to the browser itself, without the polyfill: the engine goes into every page
  * with a form, where three kilobytes count, and needs two calls that all browsers have alike.
  */
-import type { Handlers, ToBackground, ToEngine } from './messages';
+import type { Handlers, ToBackground, ToEngine } from './report/wire';
 
 type Listener = (message: unknown, from: { id?: string }, answer: (value: unknown) => void) => true | undefined;
 
@@ -32,6 +32,9 @@ export const background: Omit<ToBackground, 'form-seen'> = {
   'journal-keep': (journal) => send('journal-keep', journal),
   'journal-find': async () => (await send('journal-find')) ?? undefined,
   'journal-drop': () => send('journal-drop'),
+  'going-keep': (going) => send('going-keep', going),
+  'going-find': async () => (await send('going-find')) ?? undefined,
+  'going-drop': () => send('going-drop'),
   widgets: (request) => send('widgets', request),
   permitted: (origin) => send('permitted', origin),
   submitted: (submission) => send('submitted', submission),

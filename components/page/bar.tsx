@@ -19,6 +19,7 @@ export function Bar({ view, actions }: { view: MarksView; actions: MarksActions 
       style={{ ...sides(view.corner), maxWidth: view.barWidth === undefined ? '' : `${view.barWidth}px` }}
     >
       <span class="strong">年报助手</span>
+      {view.done && <span>{view.done}</span>}
       {view.notice && <span class="muted">{view.notice}</span>}
       {!view.notice && (
         <span class="counts">

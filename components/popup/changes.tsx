@@ -1,7 +1,8 @@
-import type { FieldId } from '../../lib/report/types';
+import type { FieldId, PlanItem } from '../../lib/report/types';
 import { ChangeGroup, NoteRow, TickRow } from './change-rows';
 import { placesText, type PlanGroups } from './plan-groups';
 import { shortText } from './short-text';
+import { WaitingRows } from './waiting-rows';
 
 interface ChangesProps {
   groups: PlanGroups;
@@ -11,10 +12,10 @@ interface ChangesProps {
 
 /** What needs a look before a fill; nothing when all goes into blanks. */
 export function Changes({ groups, chosen, onToggle }: ChangesProps) {
-  const { refused, unbound, differing, pageOnly, overwrites, kept } = groups;
+  const { refused, waiting, unbound, differing, pageOnly, overwrites, kept } = groups;
   const ticks = (items: typeof kept) =>
     items.map((item) => <TickRow key={item.field} item={item} chosen={chosen.has(item.field)} onToggle={onToggle} />);
-  if ([refused, unbound, differing, pageOnly, overwrites, kept].every(({ length }) => length === 0)) return null;
+  if ([refused, waiting, unbound, differing, pageOnly, overwrites, kept].every(({ length }) => length === 0)) return null;
   return (
     <table class="changes">
       <caption class="vh">不能写、要覆盖和保留的项</caption>
@@ -25,6 +26,7 @@ export function Changes({ groups, chosen, onToggle }: ChangesProps) {
           ))}
         </ChangeGroup>
       )}
+      <WaitingRows items={waiting} />
       {overwrites.length > 0 && (
         <ChangeGroup title={`覆盖网页上的原值（${overwrites.length}）`}>{ticks(overwrites)}</ChangeGroup>
       )}
@@ -48,29 +50,46 @@ export function Changes({ groups, chosen, onToggle }: ChangesProps) {
 }
 
 /** What needs no look: can be opened. */
-export function Folded({ groups: { blanks, absent } }: { groups: PlanGroups }) {
+export function Folded({ groups: { blanks, waiting, absent } }: { groups: PlanGroups }) {
   return (
     <>
       {blanks.length > 0 && (
         <details>
           <summary>写入空格的 {blanks.length} 项</summary>
           <p class="muted small">{placesText(blanks)}</p>
-          <ul class="small stack-1">
-            {blanks.map(({ field, place, to }) => (
-              <li class="row" key={field}>
-                {place}
-                <span class="push to">{shortText(to)}</span>
-              </li>
-            ))}
-          </ul>
+          <Texts items={blanks} />
+        </details>
+      )}
+      {waiting.length > 0 && (
+        <details>
+          <summary>页签打开后接着写的 {waiting.length} 项</summary>
+          <p class="muted small">{placesText(waiting)}</p>
+          <Texts items={waiting} />
         </details>
       )}
       {absent.length > 0 && (
         <details>
-          <summary>报告里有、本页没有的 {absent.length} 项</summary>
+          <summary>报告里有、本页没有的 {absent.length} 项，翻到那一步时接着写入空格</summary>
           <p class="muted small">{placesText(absent)}</p>
+          <Texts items={absent} />
         </details>
       )}
     </>
+  );
+}
+
+function Texts({ items }: { items: readonly PlanItem[] }) {
+  return (
+    <ul class="small stack-1">
+      {items.map(({ field, place, from, to }) => (
+        <li class="row" key={field}>
+          {place}
+          <span class="push">
+            {from !== '' && <span class="from">{shortText(from)} → </span>}
+            <span class="to">{shortText(to)}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { FieldId, FillOutcome } from '../../lib/report/types';
 import { Icon } from '../icon';
 import type { Sign } from '../level';
@@ -5,6 +6,7 @@ import { Notice } from '../notice';
 import { ActButton } from './act-button';
 import { Frame } from './frame';
 import { OutcomeItems } from './outcome-items';
+import { WaitingRows } from './waiting-rows';
 
 interface FillOutcomeProps {
   outcome: FillOutcome;
@@ -14,13 +16,16 @@ interface FillOutcomeProps {
   onUndo(): void;
   onCheck(): void;
   onBack(): void;
+  /** How the fill goes on. */
+  children?: ComponentChildren;
 }
 
 /** What a fill did, item by item where something is left to do. */
-export function FillOutcomeView({ outcome, at, onShow, onUndo, onCheck, onBack }: FillOutcomeProps) {
+export function FillOutcomeView({ outcome, at, onShow, onUndo, onCheck, onBack, children }: FillOutcomeProps) {
   const { written, verified, refused, failed, absent, items } = outcome;
   const left = items.filter(({ result }) => result === 'reverted' || result === 'detached' || result === 'blocked');
-  const refusals = items.filter(({ result }) => result === 'refused');
+  const waiting = items.filter(({ tab }) => tab !== undefined);
+  const refusals = items.filter(({ result, tab }) => result === 'refused' && tab === undefined);
   const mismatches = items.filter(({ result }) => result === 'mismatch');
   const reformatted = items.filter(({ result }) => result === 'reformatted');
   const open = left.length + refusals.length;
@@ -59,9 +64,17 @@ export function FillOutcomeView({ outcome, at, onShow, onUndo, onCheck, onBack }
         <div class="ledger">
           <Count count={verified} level="ok" word="核对一致" />
           <Count count={failed} level="error" word="写后不符" />
-          <Count count={refused} level="refused" word="不能写" />
+          <Count count={refused - waiting.length} level="refused" word="不能写" />
+          {waiting.length > 0 && <Count count={waiting.length} level="hint" word="页签未打开" />}
           {absent > 0 && <Count count={absent} level="hint" word="本页没有" />}
         </div>
+        {children}
+        {!children && waiting.length > 0 && (
+          <table class="changes">
+            <caption class="vh">没有打开的页签</caption>
+            <WaitingRows items={waiting} />
+          </table>
+        )}
         <OutcomeItems title="写后不符" level="error" items={left} onShow={onShow} />
         <OutcomeItems title="不能写" level="refused" items={refusals} onShow={onShow} />
         <OutcomeItems title="网页自算的合计与报告不同" level="warning" items={mismatches} onShow={onShow} />

@@ -42,6 +42,7 @@ function Planned({ draft, reply, writing, onBack, onConfirm, note }: PlannedProp
   const [chosen, setChosen] = useState<ReadonlySet<FieldId>>(
     () => new Set([...groups.overwrites, ...groups.blanks].map(({ field }) => field)),
   );
+  const [goOn, setGoOn] = useState(true);
   const [confirmed, setConfirmed] = useState({ year: false, unit: false });
   const toggle = (field: FieldId) => {
     const next = new Set(chosen);
@@ -49,8 +50,9 @@ function Planned({ draft, reply, writing, onBack, onConfirm, note }: PlannedProp
     setChosen(next);
   };
   const allowed = mayFill(reply, confirmed);
-  const { refused, same, kept, overwrites, blanks } = groups;
-  const untouched = refused.length + same + kept.length + overwrites.length + blanks.length - chosen.size;
+  const { refused, waiting, absent, same, kept, overwrites, blanks } = groups;
+  const later = waiting.length + absent.length;
+  const untouched = refused.length + waiting.length + same + kept.length + overwrites.length + blanks.length - chosen.size;
   const wait = writing ? '正在写入并读回核对…' : allowed ? undefined : '请先勾选上面的确认。';
   const foot = (
     <>
@@ -64,7 +66,7 @@ function Planned({ draft, reply, writing, onBack, onConfirm, note }: PlannedProp
         testId="fill-confirm"
         kind="primary"
         push
-        onAct={() => onConfirm({ planId: reply.plan.id, chosen: [...chosen], confirmed })}
+        onAct={() => onConfirm({ planId: reply.plan.id, chosen: [...chosen], confirmed, goOn })}
         blockedBy={wait === undefined ? undefined : 'writing'}
       >
         写入 {chosen.size} 项
@@ -82,6 +84,12 @@ function Planned({ draft, reply, writing, onBack, onConfirm, note }: PlannedProp
       <Agreement draft={draft} planned={reply} confirmed={confirmed} onConfirm={setConfirmed} />
       <Changes groups={groups} chosen={chosen} onToggle={toggle} />
       <Folded groups={groups} />
+      {later > 0 && (
+        <label class="row small" for="go-on">
+          <input type="checkbox" class="tick" id="go-on" checked={goOn} onChange={() => setGoOn(!goOn)} />
+          <span class="grow">打开页签、翻到下一步时接着写其余 {later} 项：只写空着的格和清单里列出的内容，半小时内有效，提交或撤销后停止。</span>
+        </label>
+      )}
     </Frame>
   );
 }

@@ -3,6 +3,8 @@ import type { FillPlan, PlanItem, Refusal } from '../../lib/report/types';
 /** The items of a plan in the order they are shown. */
 export interface PlanGroups {
   refused: readonly PlanItem[];
+  /** In tabs that are not open: written when the user opens them. */
+  waiting: readonly PlanItem[];
   /** Places of the page that could not be bound to a field. */
   unbound: readonly Refusal[];
   /** Totals of the page that say something else. */
@@ -25,7 +27,8 @@ export function groupsOf(plan: FillPlan, refusals: readonly Refusal[]): PlanGrou
   const refused = of('refuse');
   const known = new Set<string | undefined>(refused.map(({ field }) => field));
   return {
-    refused,
+    refused: refused.filter(({ tab }) => tab === undefined),
+    waiting: refused.filter(({ tab }) => tab !== undefined),
     unbound: refusals.filter(({ field }) => field === undefined || !known.has(field)),
     differing: compares.filter(({ reason, to }) => reason !== undefined && to !== ''),
     pageOnly: compares.filter(({ to }) => to === ''),
@@ -39,12 +42,13 @@ export function groupsOf(plan: FillPlan, refusals: readonly Refusal[]): PlanGrou
 }
 
 /** `可填 169 项：空格 148、覆盖 6、已相同 11、您改过 2、不能写 2。` */
-export function countsText({ refused, overwrites, kept, blanks, same, compared }: PlanGroups): string {
+export function countsText({ refused, waiting, overwrites, kept, blanks, same, compared }: PlanGroups): string {
   const parts = [
     ['空格', blanks.length],
     ['覆盖', overwrites.length],
     ['已相同', same],
     ['您改过', kept.length],
+    ['页签未打开', waiting.length],
     ['不能写', refused.length],
   ] as const;
   const all = parts.reduce((sum, [, count]) => sum + count, 0);
@@ -54,7 +58,7 @@ export function countsText({ refused, overwrites, kept, blanks, same, compared }
 }
 
 /** `二 8 项·三 128 项·文字 2 段`: where the blanks are, by table. */
-export function placesText(items: readonly PlanItem[]): string {
+export function placesText(items: readonly Pick<PlanItem, 'field'>[]): string {
   const tables = [
     ['proactive.', '二'],
     ['requests.', '三'],

@@ -4,6 +4,7 @@ import { Notice } from '../notice';
 import { ActButton } from './act-button';
 import { ChangeGroup, NoteRow } from './change-rows';
 import { Frame } from './frame';
+import { placesText } from './plan-groups';
 
 interface UndoOutcomeProps {
   reply: UndoReply;
@@ -23,12 +24,17 @@ export function UndoOutcome({ reply, onShow, onBack }: UndoOutcomeProps) {
       </Frame>
     );
   }
-  const { restored, left } = reply;
+  const { restored, left, unreached = [] } = reply;
   return (
     <Frame region={{ label: '撤销的结果', testId: 'undo-outcome' }} foot={foot}>
-      <Notice level={left.length > 0 ? 'warning' : 'ok'} role="status">
+      <Notice level={left.length + unreached.length > 0 ? 'warning' : 'ok'} role="status">
         <h2>已恢复 {restored} 项原来的内容</h2>
         {left.length > 0 && <p class="small">{left.length} 项在填入后又有变动，没有动它们。</p>}
+        {unreached.length > 0 && (
+          <p class="small">
+            {unreached.length} 项写在别的步骤或没有打开的页签里（{placesText(unreached)}），没有撤销。翻到那里后再撤销一次。
+          </p>
+        )}
       </Notice>
       {left.length > 0 && (
         <table class="changes">

@@ -1,9 +1,11 @@
 import { browser, defineBackground } from '#imports';
 import { confirmFiled, recordSent } from '../../lib/drafts/sent';
-import { leavePages, nextMark, permitted, serveBackground, type Sender } from '../../lib/messages';
+import { leavePages, nextMark, permitted, serveBackground } from '../../lib/messages';
 import { saysFiled } from '../../lib/report/filed';
 import type { Journal, Submission, WidgetAnswer, WidgetRequest } from '../../lib/report/page';
+import type { Sender } from '../../lib/report/wire';
 import { askWidgets } from '../../lib/widgets/ask';
+import { dropForbidden, dropGoing, findGoing, keepGoing } from './going';
 import { lookInOpenTabs, registerLookouts } from './sites';
 
 /** No state in globals: the worker may end at any moment, and starts anew for every event. */
@@ -16,19 +18,25 @@ function main(): void {
     'journal-keep': (journal, sender) => keepJournal(journal, sender),
     'journal-find': (_body, sender) => findJournal(sender),
     'journal-drop': (_body, sender) => browser.storage.local.remove(journalKey(sender)),
+    'going-keep': (going, sender) => keepGoing(going, sender),
+    'going-find': (_body, sender) => findGoing(sender),
+    'going-drop': (_body, { tabId }) => dropGoing(tabId),
     permitted: (origin) => permitted(origin),
     widgets: (request, sender) => askPage(request, sender),
-    submitted: (submission, { tabId }) => keepSubmission(submission, tabId),
+    submitted: async (submission, { tabId }) => {
+      await dropGoing(tabId);
+      await keepSubmission(submission, tabId);
+    },
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'complete') void askWhetherFiled(tabId);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void browser.storage.local.remove(sentKey(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) => void Promise.all([browser.storage.local.remove(sentKey(tabId)), dropGoing(tabId)]));
   browser.commands.onCommand.addListener((_command, tab) => {
     if (tab?.id !== undefined) void nextMark(tab.id);
   });
   browser.permissions.onAdded.addListener(({ origins }) => void registerLookouts().then(() => lookInOpenTabs(origins)));
-  browser.permissions.onRemoved.addListener(() => void registerLookouts().then(leavePages));
+  browser.permissions.onRemoved.addListener(() => void Promise.all([registerLookouts().then(leavePages), dropForbidden()]));
   browser.runtime.onInstalled.addListener(() => void registerLookouts());
   browser.runtime.onStartup.addListener(() => {
     void forgetTabs();
@@ -36,7 +44,7 @@ function main(): void {
   });
 }
 
-async function inject(file: '/engine.js' | '/engine-narrative.js', { tabId, frameId }: Sender): Promise<void> {
+async function inject(file: '/engine.js' | '/engine-narrative.js' | '/engine-fill.js', { tabId, frameId }: Sender): Promise<void> {
   if (tabId === undefined || frameId === undefined) return;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
@@ -65,7 +73,9 @@ async function keepJournal(journal: Journal, sender: Sender): Promise<boolean> {
   return true;
 }
 
+/** Asked by an engine that starts: where a fill goes on, what writes is wanted beside it. */
 async function findJournal(sender: Sender): Promise<Journal | undefined> {
+  if (await findGoing(sender)) await inject('/engine-fill.js', sender);
   const key = journalKey(sender);
   return (await browser.storage.local.get(key))[key] as Journal | undefined;
 }

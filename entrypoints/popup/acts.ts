@@ -1,7 +1,7 @@
 import { noteActivity } from '../../lib/drafts/activity';
 import { createReport } from '../../lib/drafts/reports';
 import type { Kept, StoredReport } from '../../lib/drafts/types';
-import { capturePage, checkPage, planFill, runFill, undoFill } from '../../lib/messages';
+import { capturePage, checkPage, planFill, runFill, stopFill, undoFill } from '../../lib/messages';
 import type { CaptureReply, CheckReply, FillReply, FillRequest, PlanReply, UndoReply } from '../../lib/report/page';
 import type { CellId, ReportFigures } from '../../lib/report/types';
 import { previousFor } from './use-reports';
@@ -26,6 +26,10 @@ export async function undo(tabId: number, origin: string): Promise<UndoReply> {
   const reply = await undoFill(tabId).catch(() => closed);
   if (reply.ok) await noteActivity({ kind: 'undo', origin, count: reply.restored });
   return reply;
+}
+
+export function stop(tabId: number): Promise<void> {
+  return stopFill(tabId).catch(() => undefined);
 }
 
 export async function checkNow(tabId: number, report: StoredReport | undefined): Promise<CheckReply> {

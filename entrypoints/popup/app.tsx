@@ -3,6 +3,7 @@ import { CaptureForm } from '../../components/popup/capture-form';
 import { FillOutcomeView } from '../../components/popup/fill-outcome';
 import { FillPreview } from '../../components/popup/fill-preview';
 import { FindingList } from '../../components/popup/finding-list';
+import { Going } from '../../components/popup/going';
 import { UndoOutcome } from '../../components/popup/undo-outcome';
 import { momentWords } from '../../components/workspace/moment';
 import { confirmFiled, reopen } from '../../lib/drafts/sent';
@@ -10,7 +11,7 @@ import type { StoredReport } from '../../lib/drafts/types';
 import { enableSite, showField } from '../../lib/messages';
 import type { FillRequest } from '../../lib/report/page';
 import type { FieldId } from '../../lib/report/types';
-import { capture, checkNow, fill, plan, saveCaptured, undo } from './acts';
+import { capture, checkNow, fill, plan, saveCaptured, stop, undo } from './acts';
 import { capturedFrom, capturedWords, levelOf, type Captured } from './captured';
 import { Home } from './home';
 import { draftHref, hostOf, readTabHref } from './links';
@@ -26,7 +27,7 @@ export function App({ tabId }: { tabId?: number }) {
   const [note, setNote] = useState<Note>();
   const [busy, setBusy] = useState(false);
   const [declined, setDeclined] = useState(false);
-  const { status, refresh } = usePage(tabId, view.kind === 'home' && !busy);
+  const { status, refresh } = usePage(tabId, (view.kind === 'home' || view.kind === 'outcome') && !busy);
   const page = typeof status === 'object' ? status : undefined;
   const shows = useShownReport(tabId, page !== undefined && page.state !== 'detected' && view.kind === 'home', `${page?.state} ${page?.origin}`);
   const reports = useReports();
@@ -51,6 +52,12 @@ export function App({ tabId }: { tabId?: number }) {
       await refresh();
       setView({ kind: 'undone', reply });
     });
+  const cease = () =>
+    act(async (tab) => {
+      await stop(tab);
+      await refresh();
+    });
+  const going = page?.going && <Going going={page.going} onStop={cease} />;
   const preview = () =>
     act(async (tab) => {
       if (!chosen) return;
@@ -97,7 +104,11 @@ export function App({ tabId }: { tabId?: number }) {
       return <FillPreview draft={report} {...{ reply, writing }} onBack={home} onConfirm={(request) => write(view, request)} />;
     }
     case 'outcome':
-      return <FillOutcomeView {...view} onShow={show} onUndo={takeBack} onCheck={check} onBack={home} />;
+      return (
+        <FillOutcomeView {...view} onShow={show} onUndo={takeBack} onCheck={check} onBack={home}>
+          {going}
+        </FillOutcomeView>
+      );
     case 'undone':
       return <UndoOutcome reply={view.reply} onShow={show} onBack={home} />;
     case 'findings':
@@ -110,7 +121,7 @@ export function App({ tabId }: { tabId?: number }) {
     case 'home':
       return (
         <Home
-          {...{ status, reports, chosen, previous, busy, note, declined }}
+          {...{ status, reports, chosen, previous, busy, note, declined, going }}
           readHref={shows && tabId !== undefined ? readTabHref(tabId) : undefined}
           onChoose={choose}
           onFill={preview}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { DraftSelect, SummaryList } from '../../components/popup/draft-choice';
 import { FormActions } from '../../components/popup/form-actions';
 import { Frame } from '../../components/popup/frame';
@@ -24,6 +25,8 @@ export interface HomeProps {
   /** Of a page that shows a published report: reads it into the workspace. */
   readHref?: string;
   declined: boolean;
+  /** How a fill goes on, where one does. */
+  going?: ComponentChildren;
   onChoose(id: string): void;
   onFill(): void;
   onCheck(): void;
@@ -45,6 +48,7 @@ export function Home(props: HomeProps) {
     <Frame first note={host} foot={<HomeFoot chosen={bound ? chosen : undefined} first={reports?.ok === true && stored.length === 0} />}>
       <PortalStatus status={status} published={readHref !== undefined} />
       {readHref !== undefined && <ReadPage href={readHref} quiet={page?.state === 'off'} />}
+      {props.going}
       {note && <NoteNotice note={note} />}
       {reports && !reports.ok && (
         <Notice level="error" role="alert">

@@ -1,5 +1,5 @@
 import { cellOf, editionOf } from '../report/editions/catalogue';
-import type { FillReply, Journal } from '../report/page';
+import type { FillReply, Going, Journal } from '../report/page';
 import type { FieldId, FillOutcome, FillOutcomeItem, PlanItem } from '../report/types';
 import type { FormBinding } from './binding';
 import type { MadePlan } from './plan';
@@ -13,6 +13,8 @@ export interface FillContext extends Writer {
   /** Record of the last fill of this page. */
   last?: Journal;
   draftId: string;
+  /** The confirmed fill this is a part of; its record grows. */
+  going?: Going;
 }
 
 /** Writes the chosen items of a plan. Nothing is written before the record of what stood there is kept. */
@@ -29,6 +31,9 @@ export async function fill({ plan, labels }: MadePlan, chosen: readonly FieldId[
 
   const { edition: id, year, unit } = binding;
   const at = new Date().toISOString();
+  const earlier = context.last?.planId === plan.id ? context.last.items.filter(({ field }) => !wanted.has(field)) : [];
+  const before = new Set([...earlier, ...tasks].map(({ field }) => field));
+  const elsewhere = Object.keys(context.going?.written ?? {}).filter((field) => !before.has(field));
   const record = (of: readonly Task[], done: boolean): Journal => ({
     planId: plan.id,
     draftId: context.draftId,
@@ -37,7 +42,8 @@ export async function fill({ plan, labels }: MadePlan, chosen: readonly FieldId[
     unit,
     at,
     done,
-    items: of.map(({ field, from, to }) => ({ field, from, to })),
+    items: [...earlier, ...of.map(({ field, from, to }) => ({ field, from, to }))],
+    ...(elsewhere.length > 0 && { elsewhere }),
     ours: { ...context.last?.ours, ...Object.fromEntries(of.map(({ field, to }) => [field, to])) },
   });
   if (!(await context.keep(record(tasks, false)))) {
@@ -70,8 +76,8 @@ function outcomeOf(planId: string, items: readonly PlanItem[], written: readonly
 }
 
 /** What was never to be written: refused, not on the page, or a total that the page itself computed otherwise. */
-function otherItem({ field, place, action, from, to, reason }: PlanItem, binding: FormBinding | undefined): FillOutcomeItem[] {
-  const base = { field, place, from, to, now: from, reason };
+function otherItem({ field, place, action, from, to, reason, tab }: PlanItem, binding: FormBinding | undefined): FillOutcomeItem[] {
+  const base = { field, place, from, to, now: from, reason, ...(tab !== undefined && { tab }) };
   if (action === 'refuse') return [{ ...base, result: 'refused' }];
   if (action === 'absent') return [{ ...base, result: 'absent' }];
   if (action !== 'compare' || to === '') return [];

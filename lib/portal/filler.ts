@@ -1,6 +1,9 @@
-import type { FillReply, Journal, UndoReply } from '../report/page';
+import type { FillReply, Going, Journal, UndoReply } from '../report/page';
+import type { ReportFigures } from '../report/types';
 import { fill } from './fill';
 import type { Filler, SessionCore } from './filling';
+import { startGoOn } from './go-on';
+import { goingAfter } from './going';
 import { isAbout } from './journal';
 import { agreementOfUnit, agreementOfYear, makePlan, type MadePlan } from './plan';
 import { isInsecure } from './status';
@@ -9,8 +12,9 @@ import { lookOnce } from './visibility';
 import { reachWidgets } from './widgets';
 
 /** Answers the popup's requests that write: plan, fill, undo. One at a time, and no fill without the plan the clerk saw. */
-export function startFiller({ live, edits, widgets, origin, journals, state, found, gone }: SessionCore): Filler {
-  let made: (MadePlan & { year: boolean; unit: boolean }) | undefined;
+export function startFiller(core: SessionCore): Filler {
+  const { live, edits, widgets, origin, journals, state, found, gone } = core;
+  let made: (MadePlan & { year: boolean; unit: boolean; draft: ReportFigures }) | undefined;
   let busy = false;
   const writer = { refresh: live.refresh, edits, widgets: reachWidgets(widgets) };
   const keep = async (journal: Journal): Promise<boolean> => {
@@ -28,6 +32,18 @@ export function startFiller({ live, edits, widgets, origin, journals, state, fou
     }
   };
 
+  /** Writes items of a plan the clerk confirmed, on what the page shows now. */
+  const write = async (plan: MadePlan, chosen: readonly string[], draftId: string, going?: Going): Promise<FillReply> => {
+    const binding = live.refresh();
+    const last = state.last && binding && isAbout(state.last, binding) ? state.last : undefined;
+    return fill(plan, chosen, { ...writer, keep, last, draftId, going });
+  };
+  const goOn = startGoOn(core, document, async (plan, chosen, going) => {
+    if (busy) return undefined;
+    const reply = await alone(() => write(plan, chosen, going.draftId, going));
+    return reply.ok ? reply.outcome : reply.reason;
+  });
+
   return {
     async plan(request) {
       await found;
@@ -43,7 +59,7 @@ export function startFiller({ live, edits, widgets, origin, journals, state, fou
       const plan = makePlan(binding, draft, { journal, edits, sight: lookOnce() });
       const year = agreementOfYear(draft.year, binding.year);
       const unit = agreementOfUnit(draft.unit, binding.unit);
-      made = { ...plan, year: year === 'other', unit: unit === 'other' };
+      made = { ...plan, draft, year: year === 'other', unit: unit === 'other' };
       const refusals = binding.refusals.filter(({ field }) => field === undefined || !plan.plan.items.some((item) => item.field === field));
       const stated = { edition: binding.edition, year: binding.year, unit: binding.unit };
       return { ok: true, plan: plan.plan, page: { origin, insecure: isInsecure(origin), ...stated }, year, unit, refusals };
@@ -55,10 +71,14 @@ export function startFiller({ live, edits, widgets, origin, journals, state, fou
         }
         if (made.year && !request.confirmed.year) return { ok: false, reason: '网页的年度与报告不同，请先确认。' };
         if (made.unit && !request.confirmed.unit) return { ok: false, reason: '网页的单位与报告不同，请先确认。' };
-        const binding = live.refresh();
-        const about = state.last && binding && isAbout(state.last, binding) ? state.last : undefined;
-        const reply = await fill(made, request.chosen, { ...writer, keep, last: about, draftId: state.draftId });
+        const { draftId } = state;
+        const confirmed = made;
         made = undefined;
+        await goOn.end();
+        const reply = await write(confirmed, request.chosen, draftId);
+        const { year, unit } = live.binding() ?? {};
+        const next = reply.ok && request.goOn !== false ? goingAfter(confirmed, { ...confirmed, draftId, year, unit }, reply.outcome) : undefined;
+        await goOn.begin(next);
         return reply;
       }),
     undo: () =>
@@ -66,11 +86,14 @@ export function startFiller({ live, edits, widgets, origin, journals, state, fou
         await found;
         const binding = live.refresh();
         if (!binding) return gone;
+        await goOn.end();
         if (!state.last || !isAbout(state.last, binding)) return { ok: false, reason: '本页没有可撤销的内容。' };
-        const reply = await undo(state.last, binding, writer);
-        state.last = undefined;
-        await journals.drop();
+        const { reply, rest } = await undo(state.last, binding, writer);
+        state.last = rest;
+        await (rest ? journals.keep(rest) : journals.drop());
         return reply;
       }),
+    resume: goOn.resume,
+    stop: goOn.end,
   };
 }

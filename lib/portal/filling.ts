@@ -1,7 +1,15 @@
-import type { FillReply, FillRequest, Journal, PlanReply, PlanRequest, PreviousReport, UndoReply, WidgetAnswer, WidgetRequest } from '../report/page';
+import type { FillReply, FillRequest, Going, GoingStatus, Journal, PlanReply, PlanRequest, PreviousReport, UndoReply, WidgetAnswer, WidgetRequest } from '../report/page';
+import type { FieldId } from '../report/types';
 import type { Edits } from './edits';
 import type { JournalStore } from './journal';
 import type { Live } from './live';
+
+/** Where a fill that goes on is kept: with the extension, beyond the page's life. */
+export interface GoingStore {
+  keep(going: Going): Promise<void>;
+  find(): Promise<Going | undefined>;
+  drop(): Promise<void>;
+}
 
 /** What a session shares with the script that writes. */
 export interface SessionCore {
@@ -9,6 +17,9 @@ export interface SessionCore {
   edits: Edits;
   origin: string;
   journals: JournalStore;
+  goings: GoingStore;
+  /** Says in the page what was done without the popup, and ticks what reads back as written. */
+  tell(note: string, verified: readonly FieldId[]): void;
   /** Runs a request in the page's own world. */
   widgets(request: WidgetRequest): Promise<WidgetAnswer[]>;
   /** The record of an earlier fill has been asked for. */
@@ -20,6 +31,8 @@ export interface SessionCore {
     draftId?: string;
     /** The last fill of this page. */
     last?: Journal;
+    /** The fill that goes on, as the popup shows it. */
+    going?: GoingStatus;
   };
 }
 
@@ -27,6 +40,10 @@ export interface Filler {
   plan(request: PlanRequest): Promise<PlanReply>;
   fill(request: FillRequest): Promise<FillReply>;
   undo(): Promise<UndoReply>;
+  /** Takes up a fill that goes on, if there is one. */
+  resume(): Promise<void>;
+  /** Ends it. */
+  stop(): Promise<void>;
 }
 
 type StartFiller = (core: SessionCore) => Filler;

@@ -5,6 +5,7 @@ import { normalizeText, textOf } from '../report/values';
 import type { BoundField, FormBinding } from './binding';
 import { handOf } from './controls/hand';
 import type { Edits } from './edits';
+import { closedPanes } from './panes';
 import { decide, type FieldFacts } from './planner';
 import { isNarrative, sameText } from './same-text';
 import type { Sight } from './visibility';
@@ -28,18 +29,23 @@ const narratives: readonly NarrativeId[] = ['overview', 'problems', 'otherMatter
 export function makePlan(binding: FormBinding, draft: ReportFigures, context: PlanContext): MadePlan {
   const edition = editionOf(binding.edition);
   const totals = new Map(cellsOf(edition).map(({ id, computed }) => [id, computed]));
+  const paneOf = closedPanes(binding);
   const items = [...totals.keys(), ...narratives].flatMap((field): PlanItem[] => {
     const to = isNarrative(field) ? (draft.narratives[field] ?? '') : textOf(draft.values[field]);
     const bound = binding.fields.get(field);
     const from = bound?.control.read() ?? '';
+    const facts = pageFacts(field, binding, context.sight);
     const { action, reason } = decide({
       ...textFacts(field, from, to, bound),
-      ...pageFacts(field, binding, context.sight),
+      ...facts,
       total: totals.get(field) ?? false,
       edited: bound !== undefined && isEdited(bound, from, context),
     });
     if (action === 'absent' && to === '') return [];
-    return [{ field, place: placeOf(edition, field), action, from, to, ...(reason !== undefined && { reason }) }];
+    const item = { field, place: placeOf(edition, field), action, from, to };
+    const pane = action === 'refuse' && bound && reason === facts.hidden ? paneOf(bound) : undefined;
+    if (pane) return [{ ...item, tab: pane.name, reason: `“${pane.name}”${pane.tab ? '页签' : ''}没有打开，这一格看不见。打开后接着写。` }];
+    return [{ ...item, ...(reason !== undefined && { reason }) }];
   });
   const labels = new Map([...binding.fields].map(([field, { label }]) => [field, label]));
   return { plan: { id: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`, items }, labels };

@@ -2,7 +2,7 @@ import type { CaptureReply, CheckReply, CheckRequest, FrameStatus, Submission } 
 import type { FieldId, Waiver } from '../report/types';
 import type { BindResult } from './bind';
 import { watchEdits } from './edits';
-import { filling, type Filler, type SessionCore } from './filling';
+import { filling, type Filler, type GoingStore, type SessionCore } from './filling';
 import type { JournalStore } from './journal';
 import { findingsOf, keepLive, type Live } from './live';
 import { readForm } from './read';
@@ -25,12 +25,14 @@ const gone = { ok: false, reason: '网页上已没有填报表，请重新打开
 /** What the extension does for a session outside the page. */
 export interface Services {
   journals: JournalStore;
+  goings: GoingStore;
   widgets: SessionCore['widgets'];
+  tell: SessionCore['tell'];
 }
 
-export function startSession(page: Document, origin: string, first: BindResult, { journals, widgets }: Services, signal: AbortSignal): Session {
+export function startSession(page: Document, origin: string, first: BindResult, services: Services, signal: AbortSignal): Session {
   const state: SessionCore['state'] = {};
-  const found = journals.find().then((journal) => {
+  const found = services.journals.find().then((journal) => {
     state.last ??= journal;
     state.draftId ??= journal?.draftId;
   });
@@ -38,7 +40,7 @@ export function startSession(page: Document, origin: string, first: BindResult, 
   const live = keepLive(page, first, () => state.previous, signal);
   let filler: Filler | undefined;
   const write = async <T>(request: (filler: Filler) => Promise<T>): Promise<T | typeof notLoaded> => {
-    filler ??= filling()?.({ live, edits, widgets, origin, journals, found, gone, state });
+    filler ??= filling()?.({ ...services, live, edits, origin, found, gone, state });
     return filler ? request(filler) : notLoaded;
   };
 
@@ -47,11 +49,13 @@ export function startSession(page: Document, origin: string, first: BindResult, 
     async status() {
       await found;
       live.refresh();
-      return statusOf(live.result(), origin, state.last);
+      return statusOf(live.result(), origin, state.last, state.going);
     },
     plan: (request) => write((filler) => filler.plan(request)),
     fill: (request) => write((filler) => filler.fill(request)),
     undo: () => write((filler) => filler.undo()),
+    resume: async () => void (await write((filler) => filler.resume())),
+    stop: async () => void (await write((filler) => filler.stop())),
     async check(request) {
       state.draftId = request.draftId ?? state.draftId;
       state.previous = request.previous ?? state.previous;

@@ -1,17 +1,20 @@
 import { cellOf, editionOf } from '../report/editions/catalogue';
-import type { FrameStatus, Journal } from '../report/page';
+import type { FrameStatus, GoingStatus, Journal } from '../report/page';
 import type { BindResult } from './bind';
 import { undoable } from './journal';
+import { isRendered } from './visibility';
 
 /** What one frame says of itself to the popup. `origin` is the frame's own. */
-export function statusOf(result: BindResult, origin: string, journal: Journal | undefined): FrameStatus {
-  const base = { cells: 0, narratives: 0, origin, insecure: isInsecure(origin), undoable: 0, problems: [] };
+export function statusOf(result: BindResult, origin: string, journal: Journal | undefined, going?: GoingStatus): FrameStatus {
+  const base = { cells: 0, narratives: 0, origin, insecure: isInsecure(origin), undoable: 0, problems: [], going };
   if (!result.ok) {
     return result.form ? { ...base, state: 'unsupported', problems: [result.reason] } : { ...base, state: 'none' };
   }
   const { binding } = result;
   const edition = editionOf(binding.edition);
-  const cells = [...binding.fields.keys()].filter((field) => cellOf(edition, field) !== undefined).length;
+  // Of tabs and panes those that are open count.
+  const shown = [...binding.fields].filter(([, { control }]) => isRendered(control.element));
+  const cells = shown.filter(([field]) => cellOf(edition, field) !== undefined).length;
   const isLocked = [...binding.fields.values()].every(({ writable }) => !writable);
   const problems = [
     ...(isLocked ? ['网页上的表是只读的：可以校验和保存，不能填入。'] : []),
@@ -22,7 +25,7 @@ export function statusOf(result: BindResult, origin: string, journal: Journal | 
     state: isLocked ? 'unsupported' : 'detected',
     edition: binding.edition,
     cells,
-    narratives: binding.fields.size - cells,
+    narratives: shown.length - cells,
     year: binding.year,
     unit: binding.unit,
     undoable: undoable(journal, binding),

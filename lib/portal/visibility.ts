@@ -86,6 +86,11 @@ function outOfSight(
   return isOff ? offPage : undefined;
 }
 
+/** Whether the element is drawn at all: neither it nor anything around it is `display: none`. */
+export function isRendered(element: Element): boolean {
+  return Element.prototype.getClientRects.call(element).length > 0;
+}
+
 function boxOf(element: Element): Box {
   return Element.prototype.getBoundingClientRect.call(element);
 }

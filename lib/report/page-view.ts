@@ -39,6 +39,8 @@ export interface MarksView {
   corner: Corner;
   /** A sentence beside the counts, such as that the table cannot be checked now. */
   notice: string;
+  /** What was just done without the popup. */
+  done?: string;
   /** For the live region. */
   said: string;
 }

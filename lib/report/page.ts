@@ -36,6 +36,8 @@ export interface PageStatus {
   undoable: number;
   /** Chinese, in a clerk's words. */
   problems: string[];
+  /** A confirmed fill that goes on, or has just ended, on tabs and steps opened later. */
+  going?: GoingStatus;
 }
 
 /** What one frame answers: a status without what only the popup can know. */
@@ -76,12 +78,20 @@ export interface FillRequest {
   chosen: FieldId[];
   /** The clerk has seen and accepted that the page names another year or unit. */
   confirmed: { year: boolean; unit: boolean };
+  /** False: what is on no open tab or step stays unwritten. */
+  goOn?: boolean;
 }
 
 export type FillReply = { ok: true; outcome: FillOutcome } | { ok: false; reason: string };
 
 export type UndoReply =
-  | { ok: true; restored: number; left: { field: FieldId; place: string; now: string; reason: string }[] }
+  | {
+      ok: true;
+      restored: number;
+      left: { field: FieldId; place: string; now: string; reason: string }[];
+      /** What the last fill wrote on a step or in a tab that is not open: not put back. */
+      unreached?: { field: FieldId; place: string }[];
+    }
   | { ok: false; reason: string };
 
 export interface CheckRequest {
@@ -127,6 +137,45 @@ export interface Journal {
   items: JournalItem[];
   /** What earlier fills of the same page wrote last, by field. */
   ours: Readonly<Record<FieldId, string>>;
+  /** Fields that the same fill wrote on another page. */
+  elsewhere?: FieldId[];
+}
+
+/**
+ * A confirmed fill that goes on where more of what its preview showed comes to be seen: in a tab opened later, on a
+ * wizard's next step. Kept by the extension, so that neither the worker's end nor a navigation ends it.
+ */
+export interface Going {
+  planId: string;
+  draftId: string;
+  /** The report as the preview showed it. */
+  draft: ReportFigures;
+  edition: EditionId;
+  /** As the page named them when the clerk confirmed. */
+  year?: number;
+  unit?: string;
+  /** Still to be written: what the preview showed there. Without a label the page did not have the field yet. */
+  left: Readonly<Record<FieldId, { from: string; label?: string }>>;
+  /** Texts written so far; their fields are never written again. */
+  written: Readonly<Record<FieldId, string>>;
+  /** ISO 8601; it ends then. */
+  until: string;
+}
+
+/** What the popup shows of a fill that goes on. */
+export interface GoingStatus {
+  /** Fields still to come; 0 once it has ended. */
+  left: number;
+  /** Those that wait in a tab, by its name. */
+  tabs: { name: string; count: number }[];
+  /** Fields written after the confirmation, on tabs and steps opened since. */
+  written: number;
+  /** ISO 8601. */
+  until: string;
+  /** What happened last, in a clerk's words; '' before anything did. */
+  note: string;
+  /** What was not written or did not hold, since the confirmation. */
+  problems: { place: string; reason: string }[];
 }
 
 /** A submission that left the page. */

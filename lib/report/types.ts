@@ -128,6 +128,8 @@ export interface PlanItem {
   to: string;
   /** For `refuse`, `keep` and a `compare` that differs: why. */
   reason?: string;
+  /** Of a `refuse`: the tab, or the part of the form, that is not open. It is written when the clerk opens it. */
+  tab?: string;
 }
 
 export interface FillPlan {
@@ -146,6 +148,8 @@ export interface FillOutcomeItem {
   /** What the page holds now. */
   now: string;
   reason?: string;
+  /** Of what was refused: the tab it waits in. */
+  tab?: string;
 }
 
 /** Result of one fill. Counts are of fields (cells and narratives). */

@@ -1,7 +1,7 @@
 /** Speaks to the engine as the popup does, from a page of the extension, so that the wire is tested without the popup's looks. */
 import type { Page } from 'playwright';
-import type { ToEngine } from '../../lib/messages';
 import type { FrameStatus } from '../../lib/report/page';
+import type { ToEngine } from '../../lib/report/wire';
 
 interface Chrome {
   scripting: { executeScript(injection: object): Promise<{ frameId: number; result?: unknown }[]> };

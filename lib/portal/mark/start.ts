@@ -26,11 +26,14 @@ export interface Marks {
   showVerified(fields: readonly FieldId[]): void;
   /** Says something in the bar until the next change; '' takes it back. */
   say(notice: string): void;
+  /** Says in the bar what was done in the page, for a while. */
+  note(done: string): void;
 }
 
 type Draw = (layer: HTMLElement, view: MarksView, actions: MarksActions) => void;
 
 const tickLasts = 5_500;
+const noteLasts = 20_000;
 const announceAfter = 1_000;
 
 /** Marks beside the inputs of the bound form, kept to what the page holds. */
@@ -172,6 +175,14 @@ export function startMarks(form: LiveForm, host: PageHost, draw: Draw): Marks {
         for (const field of fields) verified.delete(field);
         moves.soon();
       }, tickLasts);
+    },
+    note: (done) => {
+      view = { ...view, done, said: done, bar: true };
+      moves.soon();
+      window.setTimeout(() => {
+        if (view.done === done) view = { ...view, done: undefined };
+        moves.soon();
+      }, noteLasts);
     },
     say: (notice) => {
       view = { ...view, notice, said: notice };

@@ -24,6 +24,7 @@ describe('FillPreview', () => {
       planId: 'plan',
       chosen: fields,
       confirmed: { year: false, unit: false },
+      goOn: true,
     });
   });
 
@@ -43,7 +44,7 @@ describe('FillPreview', () => {
     const empty = { ...planned, plan: { id: 'plan', items: [] }, refusals: [] };
     await show(<FillPreview draft={draft} reply={empty} writing={false} onBack={nothing} onConfirm={confirm} />);
     await press(byId('fill-confirm'));
-    expect(confirm).toHaveBeenCalledWith({ planId: 'plan', chosen: [], confirmed: { year: false, unit: false } });
+    expect(confirm).toHaveBeenCalledWith({ planId: 'plan', chosen: [], confirmed: { year: false, unit: false }, goOn: true });
   });
 
   it('wants a tick of its own for another year and for another unit', async () => {
