@@ -84,3 +84,13 @@ export function stack<T>(upper: Grid<T>, lower: Grid<T>): Grid<T> {
   };
   return { width: Math.max(upper.width, lower.width), height: upper.height + lower.height, at };
 }
+
+/** Puts one grid to the right of another of the same height: labels frozen in a table of their own, beside their fields. */
+export function beside<T>(left: Grid<T>, right: Grid<T>): Grid<T> {
+  return transpose(stack(transpose(left), transpose(right)));
+}
+
+/** A grid in which nothing is said. */
+export function empty<T>(width: number, height: number): Grid<T> {
+  return { width, height, at: () => undefined };
+}

@@ -1,11 +1,13 @@
 import { cellsOf, editions, placeOf } from '../report/editions/catalogue';
 import type { Edition } from '../report/editions/types';
 import type { CellId, Refusal, RefusalCode, TableId } from '../report/types';
-import { stack, transpose, type Grid, type Slot } from './grid';
+import { transpose, type Grid, type Slot } from './grid';
+import { joinFloating } from './join-floating';
 import { similarity } from './labels';
 import { matchColumns, matchFlat, type CellMatch, type ColumnMatches } from './match-columns';
 import { matchRows } from './match-rows';
 import { fieldRows, type FieldRow } from './paths';
+import { ofThisPeriod } from './periods';
 
 export interface Located<T> {
   cells: ReadonlyMap<CellId, Slot<T>>;
@@ -23,7 +25,7 @@ const tables: readonly TableId[] = ['proactive', 'requests', 'disputes'];
 export function locate<T>(grids: readonly Grid<T>[], edition: Edition): Located<T> {
   const claims = new Map<CellId, Slot<T>[]>();
   const refusals: Refusal[] = [];
-  for (const grid of joinHeaders(grids, edition)) {
+  for (const grid of joinFloating(grids, (labels) => isHeader(labels, edition))) {
     const best = readings(grid, edition).reduce((a, b) => (b.explained > a.explained ? b : a));
     refusals.push(...best.refusals);
     for (const { cell, slot } of best.claims) claims.set(cell, [...(claims.get(cell) ?? []), slot]);
@@ -76,7 +78,7 @@ interface Claims<T> {
 }
 
 function locateIn<T>(grid: Grid<T>, edition: Edition, anywhere: boolean): Claims<T> {
-  const rows = fieldRows(grid, (labels) => isHeader(labels, edition));
+  const rows = ofThisPeriod(fieldRows(grid, (labels) => isHeader(labels, edition)));
   const claims: Claims<T>['claims'] = [];
   const refusals: Refusal[] = [];
   let refused = 0;
@@ -118,23 +120,6 @@ function isHeader(labels: readonly string[], edition: Edition): boolean {
   return edition.blocks.some(
     ({ columns }) => columns.filter((column) => labels.some((text) => similarity(text, column) >= 0.9)).length >= 2,
   );
-}
-
-/** A table without fields directly before one of the same width without header is its floating header. */
-function joinHeaders<T>(grids: readonly Grid<T>[], edition: Edition): Grid<T>[] {
-  const joined: Grid<T>[] = [];
-  let header: Grid<T> | undefined;
-  for (const grid of grids) {
-    const rows = fieldRows(grid, (labels) => isHeader(labels, edition));
-    if (rows.length === 0) {
-      header = grid;
-      continue;
-    }
-    const bare = rows.every((row) => row.fields.every((field) => field.above.length === 0));
-    joined.push(header && bare && header.width === grid.width ? stack(header, grid) : grid);
-    header = undefined;
-  }
-  return joined;
 }
 
 function statesOtherUnit(text: string, unit: string): boolean {

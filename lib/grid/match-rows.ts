@@ -1,8 +1,9 @@
 import type { Block, Edition, Line } from '../report/editions/types';
 import type { TableId } from '../report/types';
 import { align, alignLeftovers, contrasted } from './align';
-import { labelKey, namesGroup, similarity, splitLevels } from './labels';
+import { isCode, isUnitWord, labelKey, namesGroup, similarity, splitLevels } from './labels';
 import type { FieldRow } from './paths';
+import { namesThisPeriod } from './periods';
 
 export interface RowMatch<T> {
   found: FieldRow<T>;
@@ -53,7 +54,7 @@ const generic = new Set(['其他', '总计']);
 
 /** 0 to about 1: how well a row's labels name an official row. */
 function rowScore<T>(found: FieldRow<T>, row: Line, groups: readonly string[]): number {
-  const levels = found.labels.flatMap(splitLevels);
+  const levels = found.labels.filter((label) => !isUnitWord(label) && !isCode(label) && !namesThisPeriod(label)).flatMap(splitLevels);
   const own = similarity(levels.at(-1) ?? '', row);
   if (own <= floor) return 0;
   const above = [...levels.slice(0, -1), found.banner];

@@ -1,9 +1,8 @@
 import { expand, type Grid, type Role, type SourceCell } from '../grid/grid';
-import { similarity } from '../grid/labels';
-import { editions } from '../report/editions/catalogue';
+import { isUnitWord } from '../grid/labels';
+import { namesColumn } from '../grid/names-column';
 import { closest } from './dom';
 import { isFigureEntry } from './entries';
-import { isUnit } from './labelled';
 import type { PageCell } from './page-tables';
 import type { StreamItem } from './stream';
 
@@ -41,7 +40,9 @@ function controlRows(items: readonly StreamItem[]): ControlRow[] {
   for (const item of items) {
     if (closest(item.element, 'table')) continue;
     if (item.kind === 'text') {
-      if (!isUnit(item.text) && /\D/.test(item.text)) texts.push(item.text);
+      // Names side by side in inline elements are no one label cut in pieces.
+      const several = item.parts.filter(namesColumn).length >= 2;
+      texts.push(...(several ? item.parts : [item.text]).filter((text) => !isUnitWord(text) && /\D/.test(text)));
     } else if (item.kind === 'entry' && isFigureEntry(item.element)) {
       const open = texts.length === 0 ? rows.at(-1) : undefined;
       if (open) open.entries.push(item.element as HTMLElement);
@@ -50,12 +51,6 @@ function controlRows(items: readonly StreamItem[]): ControlRow[] {
     }
   }
   return rows;
-}
-
-const columns = editions.flatMap(({ blocks }) => blocks.flatMap((block) => block.columns));
-
-function namesColumn(label: string): boolean {
-  return columns.some((column) => similarity(label, column) >= 0.9);
 }
 
 /** The column names are as many texts as there are controls, a row's label or two before the first of them. */

@@ -1,9 +1,11 @@
-import { labelKey } from '../grid/labels';
+import { isUnitWord, labelKey } from '../grid/labels';
+import { namesColumn } from '../grid/names-column';
 import { expand, type Grid, type Role, type SourceCell } from '../grid/grid';
-import { closest } from './dom';
+import { attributeOf, closest } from './dom';
 import { isFigureEntry } from './entries';
 import { labelTextOf, type TiedLabel } from './label-text';
 import type { PageCell } from './page-tables';
+import { orderOf, splitLabel } from './split-label';
 import type { StreamItem } from './stream';
 
 interface Labelled {
@@ -25,7 +27,8 @@ export function labelledGrids(items: readonly StreamItem[], tiedTo: TiedLabel): 
   const blocks: Labelled[][] = [];
   for (const control of controls) {
     const repeats = blocks.at(-1)?.some(({ label }) => labelKey(label) === labelKey(control.label));
-    if (blocks.length === 0 || control.headings.length > 0 || repeats) blocks.push([]);
+    const begins = control.headings.length > 0 && keyOf(control) !== keyOf(blocks.at(-1)?.[0]);
+    if (blocks.length === 0 || begins || repeats) blocks.push([]);
     blocks.at(-1)!.push(control);
   }
   const rows: SourceCell<PageCell>[][] = [];
@@ -36,42 +39,72 @@ export function labelledGrids(items: readonly StreamItem[], tiedTo: TiedLabel): 
       header = labels.join('|');
       rows.push([text('', 2), ...labels.map((label) => text(label, 1))]);
     }
-    const headings = block[0]!.headings;
+    const { headings } = block[0]!;
     rows.push([text(headings.at(-2) ?? '', 1), text(headings.at(-1) ?? '', 1), ...block.map((control) => field(control, headings))]);
   }
   return [expand(rows)];
 }
 
+const keyOf = (control: Labelled | undefined): string => labelKey(control?.headings.at(-1) ?? '');
+
+/** What a page says of a control: texts before it, outermost first, and its own label, tied to it or its placeholder. */
+interface Said {
+  entry: HTMLElement;
+  before: string[];
+  own: string;
+}
+
 function labelledControls(items: readonly StreamItem[], tiedTo: TiedLabel): Labelled[] {
-  const found: Labelled[] = [];
-  let texts: string[] = [];
+  const said = withoutRows(saidOf(items, tiedTo));
+  const order = orderOf(said.map(labelOf));
+  return said.flatMap((one) => {
+    const parts = splitLabel(labelOf(one), order);
+    const texts = one.own ? one.before : one.before.slice(0, -1);
+    // `（六）其他处理：3.其他` names a group and a row of it.
+    const above = texts.filter((text) => labelKey(text) !== labelKey(labelOf(one)));
+    const headings = [...above, ...(parts?.headings ?? [])].flatMap((text) => text.split(/[：:›>»]/).filter(Boolean));
+    return parts ? [{ entry: one.entry, label: parts.label, headings }] : [];
+  });
+}
+
+const labelOf = ({ before, own }: Said): string => own || (before.at(-1) ?? '');
+
+function saidOf(items: readonly StreamItem[], tiedTo: TiedLabel): Said[] {
+  const said: Said[] = [];
+  let before: string[] = [];
   for (const item of items) {
     if (item.kind === 'text') {
-      if (!isUnit(item.text)) texts.push(item.text);
+      if (!isUnitWord(item.text)) before.push(item.text);
       continue;
     }
-    const before = texts;
-    texts = [];
-    if (item.kind !== 'entry' || !isFigureEntry(item.element) || isTableCell(item.element)) continue;
-    const tied = tiedTo(item.element);
-    const label = tied || before.pop() || '';
-    // `（六）其他处理：3.其他` names a group and a row of it.
-    const headings = before.filter((text) => labelKey(text) !== labelKey(label)).flatMap((text) => text.split(/[：:›>»]/).filter(Boolean));
-    if (label !== '') found.push({ entry: item.element as HTMLElement, label, headings });
+    if (item.kind === 'entry' && isFigureEntry(item.element) && !isTableCell(item.element)) {
+      const hint = hintOf(item.element);
+      const own = tiedTo(item.element) || (before.length === 0 || namesColumn(hint) ? hint : '');
+      said.push({ entry: item.element as HTMLElement, before, own });
+    }
+    before = [];
   }
-  return found;
+  return said;
 }
 
-/** `件` after a control, a colon, an asterisk: not the label of the next one. */
-export function isUnit(text: string): boolean {
-  const key = labelKey(text);
-  return key === '' || /^(?:件|条|个|项|次|份|元|万元|必填|选填)$/.test(key);
+/** One label before several controls that say nothing of their own names their row, none of them. */
+function withoutRows(said: readonly Said[]): Said[] {
+  return said.filter((one, at) => {
+    const next = said[at + 1];
+    const shared = !one.own && next !== undefined && labelOf(next) === '';
+    return labelOf(one) !== '' && !shared;
+  });
 }
 
+/** A placeholder without the request to type: `请输入自然人数量` says 自然人. */
+function hintOf(entry: Element): string {
+  const text = (attributeOf(entry, 'placeholder') ?? '').replace(/^\s*(?:请(?:输入|填写|填入|在此填写)?|填写|输入)|(?:的)?(?:数量|数字|件数|数)?\s*$/g, '');
+  return /[一-龥]{2}/.test(text) ? text : '';
+}
 /** Labels of a control in a table stand in other cells; what stands with it in its own cell is a form of its own. */
 function isTableCell(entry: Element): boolean {
   const cell = closest(entry, 'td,th');
-  return cell !== null && isUnit(labelTextOf(cell));
+  return cell !== null && isUnitWord(labelTextOf(cell));
 }
 
 function text(label: string, colSpan: number): SourceCell<PageCell> {

@@ -1,5 +1,6 @@
 import { expand, type Grid, type Role, type Slot, type SourceCell } from '../grid/grid';
 import { parseCell } from '../report/values';
+import { stateOf } from './controls/control';
 import { closest, parentOf, queryAll, tagOf } from './dom';
 import { entriesIn } from './entries';
 import { labelTextOf } from './label-text';
@@ -52,10 +53,12 @@ function gridOf(
   let own: Grid<PageCell> | undefined;
   const rows = [...table.rows].map((row, r) =>
     [...row.cells].map((element, c): SourceCell<PageCell> => {
-      const held = entries.get(element) ?? [];
+      const all = entries.get(element) ?? [];
+      const fixed = all.map(fixedText);
+      const held = fixed.every((text) => text !== '') ? [] : all;
       const label = () => (own ? `${header}${pathOf(own, rows[r]![c]!.ref)}` : '');
       return {
-        text: labelTextOf(element),
+        text: held.length > 0 || fixed.length === 0 ? labelTextOf(element) : fixed.join(' '),
         rowSpan: element.rowSpan,
         colSpan: element.colSpan,
         role: held.length > 0 ? 'field' : 'label',
@@ -67,6 +70,11 @@ function gridOf(
   const shown = shownFigures(first);
   own = shown.size === 0 ? first : expand(rows.map((cells) => cells.map((cell) => withRole(cell, shown))));
   return { grid: own, holdsEntry: slotsOf(own).some(({ role }) => role === 'field') };
+}
+
+/** A label that the page keeps in a control no one can change; '' for any other. */
+function fixedText(entry: Element): string {
+  return entry instanceof HTMLInputElement && stateOf(entry) !== 'writable' && /[一-龥]{2}/.test(entry.value) ? entry.value : '';
 }
 
 function withRole(cell: SourceCell<PageCell>, shown: ReadonlySet<PageCell>): SourceCell<PageCell> {

@@ -1,5 +1,6 @@
 import { normalizeText } from '../report/values';
-import { queryAll, textContentOf } from './dom';
+import { closest, queryAll, textContentOf } from './dom';
+import { entriesIn } from './entries';
 import type { TiedLabel } from './label-text';
 import { textsBefore, type StreamItem } from './stream';
 
@@ -23,7 +24,7 @@ export function statedOn(page: Document, items: readonly StreamItem[], tied: Tie
   /** Values of controls, and plain text, that stand right after a label. */
   const valuesAt = (label: RegExp): string[] =>
     items.flatMap((item, index) => {
-      if (item.kind === 'text') return label.test(texts[index - 1] ?? '') ? [texts[index]!] : [];
+      if (item.kind === 'text') return label.test(texts[index - 1] ?? '') && !isColumnName(items[index - 1]!.element) ? [texts[index]!] : [];
       const beside = [tied(item.element), textsBefore(items, index, 1)[0] ?? ''];
       const isYear = label === yearLabel && /^年(?:度|份|报|政府|$)/.test(texts[index + 1] ?? '');
       return isYear || beside.some((text) => label.test(normalizeText(text))) ? [normalizeText(shownValue(item.element))] : [];
@@ -40,6 +41,12 @@ export function statedOn(page: Document, items: readonly StreamItem[], tied: Tie
     heads.flatMap((text) => text.match(titled)?.[1]?.match(/[一-龥（）()]{3,40}$/)?.[0] ?? []),
   );
   return { unit, ...(year !== undefined && { year: Number(year) }) };
+}
+
+/** `单位` over a column of 件 and 万元: one of many names in a row without controls. */
+function isColumnName(label: Element): boolean {
+  const row = closest(label, 'tr,[role=row]');
+  return row !== null && row.children.length > 4 && entriesIn(row).length === 0;
 }
 
 /** What the best source that says anything says, if it says one thing. */

@@ -4,7 +4,8 @@ import { holdsTyped, isSilent } from './label-text';
 
 /** A page read from top to bottom: what is said, and where something is typed or chosen. */
 export type StreamItem =
-  | { kind: 'text'; text: string; element: Element }
+  /** `parts`: the same, cut where one element ended and another began. */
+  | { kind: 'text'; text: string; parts: string[]; element: Element }
   | { kind: 'entry'; element: Element }
   | { kind: 'choice'; element: HTMLSelectElement };
 
@@ -36,8 +37,10 @@ export function streamOf(page: Document): StreamItem[] {
     const home = blockOf(element);
     const last = items.at(-1);
     if (block === home && last?.kind === 'text') {
-      if (last.text.length < longest) last.text = (last.text + text).trim();
-    } else items.push({ kind: 'text', text: text.trim(), element });
+      if (last.text.length >= longest) continue;
+      last.text = (last.text + text).trim();
+      last.parts.push(text.trim());
+    } else items.push({ kind: 'text', text: text.trim(), parts: [text.trim()], element });
     block = home;
   }
   return items;

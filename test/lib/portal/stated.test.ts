@@ -19,3 +19,9 @@ test('a column label cut in two names no unit', () => {
   expect(stated(header).unit).toBeUndefined();
   expect(stated(`${header}<p>填报单位：青川市水利局</p>`).unit).toBe('青川市水利局');
 });
+
+test('单位 over a column of units of measure is no label; beside one body it is', () => {
+  const header = '<table><tr><td>序号</td><td>指标</td><td>单位</td><td>自然人</td><td>商业企业</td></tr></table>';
+  expect(stated(header).unit).toBeUndefined();
+  expect(stated('<table><tr><td>单位</td><td>青川市水利局</td><td>年度</td><td>2025</td></tr></table>')).toEqual({ unit: '青川市水利局', year: 2025 });
+});

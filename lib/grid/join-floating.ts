@@ -1,0 +1,39 @@
+import { beside, empty, stack, type Grid } from './grid';
+import { fieldRows } from './paths';
+
+/** Fewer rows than this side by side with as many others say nothing. */
+const fewest = 4;
+
+/**
+ * Headers and row labels that a page keeps in tables of their own, so that they stay in sight while it scrolls, joined to
+ * the table of fields that follows: a header as wide as that, labels as high as that.
+ */
+export function joinFloating<T>(grids: readonly Grid<T>[], isHeader: (labels: readonly string[]) => boolean): Grid<T>[] {
+  const joined: Grid<T>[] = [];
+  let before: Grid<T>[] = [];
+  for (const grid of grids) {
+    const rows = fieldRows(grid, isHeader);
+    if (rows.length === 0) {
+      before.push(grid);
+      continue;
+    }
+    const unnamed = rows.length >= fewest && rows.every(({ labels }) => labels.length === 0);
+    const labels = unnamed ? before.findLast((other) => other.height === grid.height && namesRows(other, rows.map(({ row }) => row))) : undefined;
+    const bare = rows.every((row) => row.fields.every((field) => field.above.length === 0));
+    const header = bare ? (labels ? before : before.slice(-1)).findLast((other) => other !== labels && other.width === grid.width) : undefined;
+    joined.push(join(grid, labels, header));
+    before = [];
+  }
+  return joined;
+}
+
+function join<T>(grid: Grid<T>, labels: Grid<T> | undefined, header: Grid<T> | undefined): Grid<T> {
+  const wide = labels ? beside(labels, grid) : grid;
+  if (!header) return wide;
+  return stack(labels ? beside(empty<T>(labels.width, header.height), header) : header, wide);
+}
+
+function namesRows<T>(grid: Grid<T>, rows: readonly number[]): boolean {
+  const names = rows.map((row) => Array.from({ length: grid.width }, (_, column) => grid.at(row, column)?.text ?? '').join(''));
+  return names.every((name) => name !== '') && new Set(names).size > names.length / 2;
+}
