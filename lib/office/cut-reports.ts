@@ -36,7 +36,8 @@ function titleBetween(pieces: readonly Piece[], from: number, to: number): numbe
   return undefined;
 }
 
-function isTitle(text: string): boolean {
+/** A line that is a title and nothing else, with the name of a body or without. */
+export function isTitle(text: string): boolean {
   if (text === '' || text.length > longestTitle || /[。；;《》]/.test(text)) return false;
   return titleIn(text.replace(/\s+/g, '')) !== undefined || bare.test(foldText(text));
 }

@@ -6,7 +6,7 @@ import type { Narratives, Refusal, TableId } from '../report/types';
 import { blockText } from './html/block-text';
 import { rowsOf, tablesOf } from './html/table-rows';
 import { documentOf } from './document';
-import { readLocated } from './located-cells';
+import { readLocated, type CellNotes } from './located-cells';
 import { narrativesOf, outlineOf, several, wholeRefusals, type Outline } from './outline';
 import type { ReadCells, ReadResult } from './read-report';
 import { readText } from './read-text';
@@ -19,9 +19,10 @@ const tableIds: readonly TableId[] = ['proactive', 'requests', 'disputes'];
 
 /**
  * Reads a report from a saved or pasted page. Tables are matched by their labels; a table that the page writes as plain
- * text is read as text. Scripts, hidden parts and the page around the report are left out.
+ * text is read as text. Scripts, hidden parts and the page around the report are left out. `notes`: what is known of its cells
+ * beside their text.
  */
-export function readHtml(doc: Document): ReadResult {
+export function readHtml(doc: Document, notes?: CellNotes<Element>): ReadResult {
   const body = doc.body ?? doc.documentElement;
   const tables = tablesOf(body);
   const sources = tables.map((table) => ({ table, rows: rowsOf(table) })).filter(({ rows }) => rows.length > 0);
@@ -32,7 +33,7 @@ export function readHtml(doc: Document): ReadResult {
   if (!chosen) return readText(titled(doc, blockText(body)));
   const used = usedTables([...chosen.located.cells.values(), ...[...chosen.located.duplicates.values()].flat()]);
   const outline = outlineOf(reportText(body, used), statedTitle(doc), pageTitle(doc));
-  const cells = withTextTables(readLocated(grids, chosen.located, chosen.edition), outline, chosen.edition);
+  const cells = withTextTables(readLocated(grids, chosen.located, chosen.edition, notes), outline, chosen.edition);
   const narratives = { ...narrativesInTables(body, used, outline, chosen.edition), ...narrativesOf(outline, chosen.edition) };
   return {
     ok: true,

@@ -2,7 +2,7 @@ import { bindGroup } from './bind';
 import { checkGroup } from './check';
 import { fillGroup } from './fill';
 import { lookoutGroup } from './lookout';
-import { readHtmlGroup } from './read-html';
+import { readingGroup } from './reading';
 import { narrativeGroup } from './narrative';
 import { openListGroup } from './open-list';
 import { rollupGroup } from './rollup';
@@ -16,7 +16,7 @@ export const groups: readonly BenchGroup[] = [
   lookoutGroup,
   checkGroup,
   narrativeGroup,
-  readHtmlGroup,
+  readingGroup,
   openListGroup,
   rollupGroup,
   sizesGroup,

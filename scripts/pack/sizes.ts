@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { packFolder } from './pack-folder';
@@ -20,7 +20,14 @@ export function measureSizes(build: string): SizeRow[] {
     { name: 'size-popup', bytes: gzip(loadedBy(build, 'popup.html')) },
     { name: 'size-workspace', bytes: gzip(loadedBy(build, 'workspace.html')) },
     { name: 'size-zip', bytes: packFolder(build).length, limit: 400 * 1024 },
+    ...lazyChunks(build).map((chunk) => ({ name: `size-lazy-${chunk.replace(/-[\w-]{8}\.js$/, '')}`, bytes: gzip([`chunks/${chunk}`]) })),
   ];
+}
+
+/** What is loaded only when it is needed, such as the readers and writers of Office files. */
+function lazyChunks(build: string): string[] {
+  const atOnce = new Set(['popup.html', 'workspace.html'].flatMap((page) => loadedBy(build, page)));
+  return readdirSync(join(build, 'chunks')).filter((name) => name.endsWith('.js') && !atOnce.has(`chunks/${name}`)).sort();
 }
 
 /** The page and what it loads at once: scripts, their static imports (preloaded) and styles. */

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeXlsx } from '../../lib/office/write-xlsx';
 import { editionOf } from '../../lib/report/editions/catalogue';
 import { writeDocx } from '../support/docx-writer';
 import { launchWithExtension, type Extension } from '../support/extension';
 import { distinctFigures, narratives } from '../support/figures';
+import { converted, office } from '../support/libreoffice';
 import type { Written } from '../support/report-writer';
 import { goTo, openWorkspace } from '../support/workspace';
+import { writeXlsx as writeSheet } from '../support/xlsx-writer';
 
 let extension: Extension;
 beforeAll(async () => {
@@ -33,5 +36,29 @@ test('Word documents are read, shown and saved; what is none is refused', async 
   expect(await page.getByTestId('import-saved').getAttribute('data-count')).toBe('1');
   await goTo(page, '#/drafts');
   await page.locator('[data-testid="draft-row"][data-unit="青川市水利局"][data-year="2025"]').waitFor();
+  expect(faults).toEqual([]);
+});
+
+test('workbooks are read: the extension’s own, what LibreOffice saves of it, and what is to be confirmed by sheet and cell', async () => {
+  const made = writeXlsx({ ...figures, unit: report.unit, year: report.year, narratives }, new Date('2026-01-13T01:41:00Z'));
+  const own = made.ok ? made.bytes : new Uint8Array();
+  const saved = office === undefined ? {} : converted(converted({ '另存.xlsx': own }, 'ods'), 'xlsx:Calc MS Excel 2007 XML');
+  const odd = writeSheet(report, { cell: ({ ref }, place) => (ref === 'requests.granted.business' ? `<c r="${place}"><f>SUM(A1:A2)</f></c>` : undefined) });
+  const files = { '导出.xlsx': own, ...saved, '公式.xlsx': odd };
+  const { page, faults } = await openWorkspace(extension, '#/import');
+  await page.getByTestId('import-files').setInputFiles([
+    ...Object.entries(files).map(([name, bytes]) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
+    { name: '断开的.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(own.subarray(0, 3000)) },
+  ]);
+  const result = (name: string) => page.locator(`[data-testid="import-result"][data-source="${name}"]`);
+  const stateOf = async (name: string) => {
+    await result(name).waitFor();
+    return Promise.all(['data-status', 'data-cells', 'data-unsure'].map((attribute) => result(name).getAttribute(attribute)));
+  };
+  for (const name of ['导出.xlsx', ...Object.keys(saved)]) expect(await stateOf(name), name).toEqual(['complete', '200', '0']);
+  expect(await stateOf('公式.xlsx')).toEqual(['partial', '199', '1']);
+  expect((await stateOf('断开的.xlsx'))[0]).toBe('refused');
+  await page.getByText('没有存下结果').first().waitFor();
+  expect(await result('公式.xlsx').innerText()).toMatch(/工作表“Sheet1”[A-Z]+\d+/);
   expect(faults).toEqual([]);
 });

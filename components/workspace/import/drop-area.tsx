@@ -27,7 +27,7 @@ export function DropArea({ busy, onFiles }: { busy: boolean; onFiles(files: read
   return (
     <section class={`drop${over.value ? ' over' : ''}`} aria-labelledby="drop-title">
       <h2 id="drop-title">把文件拖到这里</h2>
-      <p class="muted">可一次选多份。支持 .docx .html .htm .mht .txt .md .json；Excel 文件请全选、复制后粘贴</p>
+      <p class="muted">可一次选多份。支持 .docx .xlsx .html .htm .mht .txt .md .json</p>
       <div class="row">
         <input
           class="filepick"
