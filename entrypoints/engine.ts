@@ -35,8 +35,12 @@ export default defineUnlistedScript(async (): Promise<FrameStatus> => {
   running?.end();
   world[slot] = undefined;
   const { origin } = location;
+  const isTaught = await background['profiles-find']().catch(() => false);
+  // Another call may have started it meanwhile.
+  const other = world[slot] as Running | undefined;
+  if (other?.connected()) return other.status();
   const first = bind(document);
-  if (!first.ok && !first.form) return statusOf(first, origin, undefined);
+  if (!first.ok && !first.form && !isTaught) return statusOf(first, origin, undefined);
   const end = new AbortController();
   let tell: Services['tell'] = () => undefined;
   const session = startSession(

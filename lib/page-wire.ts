@@ -29,6 +29,7 @@ async function send(nianbao: keyof ToBackground, body?: unknown): Promise<never>
 /** From a page to the background; rejects when the extension was updated or removed under the page. */
 export const background: Omit<ToBackground, 'form-seen'> = {
   'text-seen': () => send('text-seen'),
+  'profiles-find': () => send('profiles-find'),
   'journal-keep': (journal) => send('journal-keep', journal),
   'journal-find': async () => (await send('journal-find')) ?? undefined,
   'journal-drop': () => send('journal-drop'),

@@ -82,6 +82,11 @@ function Planned({ draft, reply, writing, onBack, onConfirm, note }: PlannedProp
         <p class="muted small">{countsText(groups)}</p>
       </div>
       <Agreement draft={draft} planned={reply} confirmed={confirmed} onConfirm={setConfirmed} />
+      {reply.notices?.map((notice) => (
+        <Notice key={notice} level="hint">
+          {notice}
+        </Notice>
+      ))}
       <Changes groups={groups} chosen={chosen} onToggle={toggle} />
       <Folded groups={groups} />
       {later > 0 && (

@@ -6,6 +6,7 @@ import type { Journal, Submission, WidgetAnswer, WidgetRequest } from '../../lib
 import type { Sender } from '../../lib/report/wire';
 import { askWidgets } from '../../lib/widgets/ask';
 import { dropForbidden, dropGoing, findGoing, keepGoing } from './going';
+import { offerProfiles, startWhereTaught } from './profiles';
 import { lookInOpenTabs, registerLookouts } from './sites';
 
 /** No state in globals: the worker may end at any moment, and starts anew for every event. */
@@ -15,6 +16,7 @@ function main(): void {
   serveBackground({
     'form-seen': (_body, sender) => inject('/engine.js', sender),
     'text-seen': (_body, sender) => inject('/engine-narrative.js', sender),
+    'profiles-find': (_body, sender) => offerProfiles(sender),
     'journal-keep': (journal, sender) => keepJournal(journal, sender),
     'journal-find': (_body, sender) => findJournal(sender),
     'journal-drop': (_body, sender) => browser.storage.local.remove(journalKey(sender)),
@@ -28,8 +30,10 @@ function main(): void {
       await keepSubmission(submission, tabId);
     },
   });
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'complete') void askWhetherFiled(tabId);
+  browser.tabs.onUpdated.addListener((tabId, change, { url }) => {
+    if (change.status !== 'complete') return;
+    void askWhetherFiled(tabId);
+    void startWhereTaught(tabId, url);
   });
   browser.tabs.onRemoved.addListener((tabId) => void Promise.all([browser.storage.local.remove(sentKey(tabId)), dropGoing(tabId)]));
   browser.commands.onCommand.addListener((_command, tab) => {

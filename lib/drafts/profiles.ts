@@ -22,6 +22,11 @@ export function profilesAt(address: string): Promise<Kept<PortalProfile[]>> {
   });
 }
 
+/** Whether a page of the site was ever shown. */
+export function hasProfiles(origin: string): Promise<Kept<boolean>> {
+  return kept(async () => (await database().profiles.where({ origin }).count()) > 0);
+}
+
 /** Keeps profiles; one of the same site, path and edition gives way. */
 export function keepProfiles(profiles: readonly PortalProfile[]): Promise<Kept<undefined>> {
   return kept(async () => {

@@ -12,6 +12,7 @@ import { tiedLabels } from './label-text';
 import { labelledGrids } from './labelled';
 import { narrativeEntries } from './narratives';
 import { gridsOf, slotsOf, type PageCell } from './page-tables';
+import { taught } from './profile/taught';
 import { statedOn } from './stated';
 import { streamOf } from './stream';
 import { lookOnce, type Sight } from './visibility';
@@ -26,8 +27,14 @@ const fewest = 6;
 
 const noForm: BindResult = { ok: false, form: false, reason: '' };
 
-/** Finds the page's controls for an edition's cells by label and structure alone. What labels leave open is refused. */
+/** Finds the page's controls for an edition's cells by label and structure, and by what a clerk has shown of this very page. */
 export function bind(page: Document): BindResult {
+  const labelled = bindByLabels(page);
+  return taught()?.(page, labelled) ?? labelled;
+}
+
+/** What labels leave open is refused. */
+export function bindByLabels(page: Document): BindResult {
   const items = streamOf(page);
   const tied = tiedLabels(page);
   const { year, unit } = statedOn(page, items, tied);
@@ -109,7 +116,7 @@ function fieldOf(edition: Edition, cell: CellId, { element, entries, label }: Pa
   return boundField(cell, place, label(), entry);
 }
 
-function boundField(field: FieldId, place: string, label: string, entry: Element): BoundField | Refusal {
+export function boundField(field: FieldId, place: string, label: string, entry: Element): BoundField | Refusal {
   const control = controlOf(entry);
   if (!control) return { field, place, code: 'control', reason: '这种输入框还不会填。' };
   const state = stateOf(entry);
@@ -137,7 +144,7 @@ function bindNarratives(
   }
 }
 
-function commonRoot(elements: readonly Element[]): Element | undefined {
+export function commonRoot(elements: readonly Element[]): Element | undefined {
   let root: Element | null | undefined = elements[0] && parentOf(elements[0]);
   for (const element of elements) while (root && !holds(root, element)) root = parentOf(root);
   return root ?? undefined;

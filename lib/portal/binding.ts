@@ -9,6 +9,8 @@ export interface Control {
   /** What a mark is put beside and a jump scrolls to. */
   element: HTMLElement;
   read(): string;
+  /** The text that this page writes as a blank. */
+  blank?: string;
 }
 
 export interface BoundField {
@@ -30,6 +32,8 @@ export interface FormBinding {
   refusals: readonly Refusal[];
   year?: number;
   unit?: string;
+  /** How a portal profile was used, or why it was not; for the clerk. */
+  notices?: readonly string[];
   /** Smallest element that holds every bound control. */
   root: Element;
 }

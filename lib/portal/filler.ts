@@ -62,7 +62,7 @@ export function startFiller(core: SessionCore): Filler {
       made = { ...plan, draft, year: year === 'other', unit: unit === 'other' };
       const refusals = binding.refusals.filter(({ field }) => field === undefined || !plan.plan.items.some((item) => item.field === field));
       const stated = { edition: binding.edition, year: binding.year, unit: binding.unit };
-      return { ok: true, plan: plan.plan, page: { origin, insecure: isInsecure(origin), ...stated }, year, unit, refusals };
+      return { ok: true, plan: plan.plan, page: { origin, insecure: isInsecure(origin), ...stated }, year, unit, refusals, notices: [...(binding.notices ?? [])] };
     },
     fill: (request) =>
       alone(async (): Promise<FillReply> => {

@@ -1,5 +1,5 @@
 import type { WidgetAnswer } from '../report/page';
-import type { BoundField } from './binding';
+import type { BoundField, Control } from './binding';
 import { handOf } from './controls/hand';
 import { isNarrative } from './same-text';
 import type { Task, Writer } from './task';
@@ -23,7 +23,7 @@ export function ladder({ edits, widgets }: Writer): Ladder {
 
   const ask = async (wanted: readonly (readonly [Task, BoundField])[], writing: boolean): Promise<void> => {
     const found = await widgets.ask(
-      wanted.map(([{ field, to }, { control }]) => ({ element: control.element, ...(writing && { text: to }), figure: !isNarrative(field) })),
+      wanted.map(([{ field, to }, { control }]) => ({ element: control.element, ...(writing && { text: typedFor(control, to) }), figure: !isNarrative(field) })),
     );
     wanted.forEach(([task], index) => {
       const answer = found[index];
@@ -42,7 +42,7 @@ export function ladder({ edits, widgets }: Writer): Ladder {
         return true;
       }
       // A handler of the page that throws ends up in the page's console, not here: events do not pass errors on.
-      const under = edits.apart(() => rung(task.to));
+      const under = edits.apart(() => rung(typedFor(bound.control, task.to)));
       edits.forget(bound.control.element);
       if (!(under instanceof Promise)) return true;
       return under.then(() => {
@@ -65,4 +65,9 @@ export function ladder({ edits, widgets }: Writer): Ladder {
       await ask(wanted, false);
     },
   };
+}
+
+/** What is typed to have the control say a text. */
+function typedFor({ blank }: Control, text: string): string {
+  return text === blank ? '' : text;
 }

@@ -57,7 +57,7 @@ function textFacts(field: FieldId, from: string, to: string, bound: BoundField |
     draftBlank: blank(to),
     pageBlank: blank(from),
     same: sameText(field, from, to),
-    unfit: bound && handOf(bound.control)?.unfit?.(to),
+    unfit: bound && to !== bound.control.blank ? handOf(bound.control)?.unfit?.(to) : undefined,
   };
 }
 

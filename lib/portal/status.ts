@@ -17,6 +17,7 @@ export function statusOf(result: BindResult, origin: string, journal: Journal | 
   const cells = shown.filter(([field]) => cellOf(edition, field) !== undefined).length;
   const isLocked = [...binding.fields.values()].every(({ writable }) => !writable);
   const problems = [
+    ...(binding.notices ?? []),
     ...(isLocked ? ['网页上的表是只读的：可以校验和保存，不能填入。'] : []),
     ...(journal && !journal.done ? ['上次写入没有做完，可以撤销，或重新预览后接着写。'] : []),
   ];

@@ -69,6 +69,8 @@ export type PlanReply =
       unit: Agreement;
       /** What the page holds that no draft field stands for, and what could not be bound. */
       refusals: Refusal[];
+      /** How a portal profile was used, or why it was not. */
+      notices?: string[];
     }
   | { ok: false; reason: string };
 

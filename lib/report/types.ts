@@ -111,6 +111,7 @@ export type RefusalCode =
   | 'disabled'
   | 'maxlength'
   | 'edition'
+  | 'profile'
   | 'control'
   | 'not-a-number';
 

@@ -39,6 +39,8 @@ export interface ToBackground {
   'form-seen'(): Promise<void>;
   /** The engine has bound a text: the checks of the text are wanted in its frame. */
   'text-seen'(): Promise<void>;
+  /** Brings the profiles of the sender's page into its frame; false where there are none. */
+  'profiles-find'(): Promise<boolean>;
   'journal-keep'(journal: Journal): Promise<boolean>;
   'journal-find'(): Promise<Journal | undefined>;
   'journal-drop'(): Promise<void>;

@@ -2,9 +2,12 @@
 import { expand, transpose, type Grid } from '../../lib/grid/grid';
 import { accept, beginLesson, cellsOf, nextStep, show, skip, taught, type Lesson } from '../../lib/grid/lesson';
 import { plateOf, type Plate, type Point } from '../../lib/grid/plate';
+import { teachingOf } from '../../lib/grid/recall';
 import type { Edition } from '../../lib/report/editions/types';
+import type { PortalProfile, Quirks } from '../../lib/report/profile';
 import type { CellId } from '../../lib/report/types';
-import type { Named, Wording } from './grid-layouts';
+import { disputeRows, proactiveRows, requestRows, type Named, type Wording } from './grid-layouts';
+import { plainControl, tableOf } from './portal-page';
 
 /** Every label its own code, the same at every call. */
 export function codes(): Wording {
@@ -15,8 +18,18 @@ export function codes(): Wording {
   };
 }
 
+export function codedRows(rows: readonly (readonly Named[])[], say: Wording): Named[][] {
+  return rows.map((row) => row.map((cell) => (cell.ref === '' ? { ...cell, text: say(cell.text) } : cell)));
+}
+
+/** A form of which no table says what its cells are. */
+export function codedForm(edition: Edition, { say = codes(), head = '', control = plainControl } = {}): string {
+  const tables = [proactiveRows, requestRows, disputeRows].map((rows) => tableOf(codedRows(rows(edition), say), control));
+  return `<form method="post" action="/submit">${head}${tables.join('\n')}<button type="submit">提交</button></form>`;
+}
+
 export function coded(rows: readonly (readonly Named[])[], say: Wording, turned = false): Grid<string> {
-  const grid = expand(rows.map((row) => row.map((cell) => (cell.ref === '' ? { ...cell, text: say(cell.text) } : cell))));
+  const grid = expand(codedRows(rows, say));
   return turned ? transpose(grid) : grid;
 }
 
@@ -26,6 +39,14 @@ export function plateOfNamed(grids: readonly Grid<string>[]): Plate<string> {
 
 export function placesOn(plate: Plate<string>): Map<CellId, Point> {
   return new Map(plate.rows.flatMap(({ inputs }, row) => inputs.map(({ entry }, input): [CellId, Point] => [entry, { row, input }])));
+}
+
+/** What is kept of `codedForm` once all of it was shown, its inputs named as `plainControl` names them. */
+export function codedProfile(edition: Edition, origin: string, path: string, quirks: Quirks = {}): PortalProfile {
+  const say = codes();
+  const plate = plateOfNamed([proactiveRows, requestRows, disputeRows].map((rows) => coded(rows(edition), say)));
+  const place = { name: '青川填报', origin, path, taughtAt: '2026-01-12T01:41:00.000Z', edition: edition.id, quirks };
+  return { ...place, ...teachingOf(plate, placesOn(plate), (name) => name) };
 }
 
 /** Shows what is asked for, says what the page lacks, accepts what follows. `asked` counts what was pointed at. */
