@@ -5,8 +5,7 @@ import type { Choice } from '../../components/workspace/import/rival';
 import type { Progress } from '../../components/workspace/import/import-news';
 import { ImportView } from '../../components/workspace/import/import-view';
 import type { Pasted } from '../../components/workspace/import/paste-box';
-import { watchReports } from '../../lib/drafts/reports';
-import type { StoredReport } from '../../lib/drafts/types';
+import { watchNames, type ReportName } from '../../lib/drafts/names';
 import { readFile } from '../../lib/office/read-file';
 import { readHtml } from '../../lib/office/read-html';
 import type { ReadResult } from '../../lib/office/read-report';
@@ -27,14 +26,14 @@ export function ImportScreen({ tab }: { tab?: number }) {
   const progress = useSignal<Progress | undefined>(undefined);
   const saving = useSignal(false);
   const saved = useSignal<Saving | undefined>(undefined);
-  const reports = useSignal<readonly StoredReport[]>([]);
+  const reports = useSignal<readonly ReportName[]>([]);
   const ends = useMemo(() => new AbortController(), []);
   const stopped = useSignal(false);
   const unread = useSignal<readonly string[]>([]);
   const rivalsOf = useRivals(entries.value);
   useEffect(() => {
     document.title = '导入 · 年报助手';
-    watchReports((answer) => answer.ok && (reports.value = answer.value), ends.signal);
+    watchNames((answer) => answer.ok && (reports.value = answer.value), ends.signal);
     return () => ends.abort();
   }, []);
   useEffect(() => {

@@ -71,5 +71,6 @@ addEventListener('unhandledrejection', fault, { signal: life.signal });
 watchDatabase((message) => (news.value = message), life.signal);
 followSettings(life.signal);
 void askToPersist(navigator.storage);
-void purgeDeleted(new Date());
+// A write: what is read for the first screen would wait for it.
+setTimeout(() => void purgeDeleted(new Date()), 3000);
 render(<Workspace />, document.getElementById('app')!);

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { DraftItem } from '../../components/workspace/drafts/draft-item';
+import type { ListedReport } from '../../components/workspace/drafts/list-order';
 
 /** Deleted in this tab: the notice with 撤销删除 stays until dealt with, also when another screen was shown meanwhile. */
-export const removedItems = signal<readonly DraftItem[]>([]);
+export const removedItems = signal<readonly ListedReport[]>([]);

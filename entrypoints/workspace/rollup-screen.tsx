@@ -3,7 +3,9 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { SendBackLine } from '../../components/workspace/rollup/send-back';
 import type { Setup } from '../../components/workspace/rollup/setup-form';
 import { RollupView, type RollupResult, type RollupViewProps } from '../../components/workspace/rollup/rollup-view';
-import { createReport, listReports } from '../../lib/drafts/reports';
+import { kept } from '../../lib/drafts/failure';
+import { bestOf } from '../../lib/drafts/previous';
+import { createReport, liveOf } from '../../lib/drafts/reports';
 import { clearSubmissions, includeSubmission, readRollupSetup, readSubmissions, writeRollupSetup } from '../../lib/drafts/submissions';
 import { unitKeyOf } from '../../lib/drafts/unit';
 import { checkRollup } from '../../lib/report/checks/rollup/check-rollup';
@@ -92,9 +94,8 @@ export function RollupScreen() {
     const breathe = breather();
     const included = counted();
     const sum = await inSteps(sumSteps(editionOf(now.edition), included), breathe);
-    const all = await listReports();
-    const key = unitKeyOf(setup.peek().region);
-    const own = all.ok && key !== '' ? all.value.find((report) => report.unitKey === key && report.year === now.year && report.edition === now.edition) : undefined;
+    const region = await kept(() => liveOf(unitKeyOf(setup.peek().region), now.year));
+    const own = region.ok ? bestOf(region.value.filter(({ edition }) => edition === now.edition)) : undefined;
     const back: SendBackLine[] = [];
     for (const row of rows) {
       await breathe();

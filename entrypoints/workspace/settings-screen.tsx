@@ -6,7 +6,7 @@ import { SettingsView } from '../../components/workspace/settings/settings-view'
 import { Notice } from '../../components/notice';
 import { clearActivity, watchActivity } from '../../lib/drafts/activity';
 import { exportAll, importReports, previewImport, type IntakeItem } from '../../lib/drafts/intake';
-import { watchReports } from '../../lib/drafts/reports';
+import { watchNames } from '../../lib/drafts/names';
 import { writeSetting } from '../../lib/drafts/settings';
 import { disableSite, enabledSites, enablePattern } from '../../lib/messages';
 import { readExchange, writeExchange } from '../../lib/office/exchange';
@@ -32,7 +32,7 @@ export function SettingsScreen() {
   useEffect(() => {
     document.title = '设置 · 年报助手';
     const ends = new AbortController();
-    watchReports((answer) => answer.ok && (count.value = answer.value.length), ends.signal);
+    watchNames((answer) => answer.ok && (count.value = answer.value.length), ends.signal);
     watchActivity(shownLines, (answer) => answer.ok && (activity.value = answer.value.map((line) => ({ n: 0, ...line }))), ends.signal);
     readSites();
     return () => ends.abort();

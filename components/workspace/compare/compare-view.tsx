@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { compareReports, type CompareColumn } from '../../../lib/report/compare/compare';
 import { applicantsOf, linesOf } from '../../../lib/report/compare/lines';
 import { Icon } from '../../icon';
@@ -7,20 +8,26 @@ import { FiguresTable } from './figures-table';
 import { Texts } from './texts';
 
 interface CompareViewProps {
-  /** One report for each unit and year, oldest year first. */
-  reports: readonly CompareColumn[];
+  /** Every unit that has reports, that with most years first. */
+  units: readonly string[];
+  /** One report for each year of the units in view, oldest year first; absent while they are read. */
+  reports?: readonly CompareColumn[];
+  /** How many reports there are in all. */
+  total: number;
+  /** Which units are in view: their reports are wanted. */
+  onView(units: readonly string[]): void;
   onPrint(): void;
 }
 
 /** Years and units side by side: figures, charts, texts. */
-export function CompareView({ reports, onPrint }: CompareViewProps) {
-  const units = [...new Set(reports.map(({ unit }) => unit))];
-  const most = [...units].sort((a, b) => count(reports, b) - count(reports, a))[0] ?? '';
+export function CompareView({ units, total, reports = [], onView, onPrint }: CompareViewProps) {
+  const most = units[0] ?? '';
   const unit = useSignal(most);
   const other = useSignal('');
   const left = useSignal<readonly string[] | undefined>(undefined);
   const applicant = useSignal('total');
   const shownUnit = units.includes(unit.value) ? unit.value : most;
+  useEffect(() => onView(other.value === '' ? [shownUnit] : [shownUnit, other.value]), [shownUnit, other.value]);
   const offered = reports.filter((report) => report.unit === shownUnit || report.unit === other.value);
   const chosen = left.value ? offered.filter(({ id }) => left.value!.includes(id)) : offered.slice(-2);
   const severalUnits = new Set(chosen.map((report) => report.unit)).size > 1;
@@ -29,13 +36,13 @@ export function CompareView({ reports, onPrint }: CompareViewProps) {
     next();
     left.value = undefined;
   };
-  if (reports.length < 2) {
+  if (total < 2) {
     return (
       <>
         <h1>比较各年</h1>
         <section class="panel">
           <div class="panel-body stack">
-            <p>{reports.length === 0 ? '还没有报告。' : '只有一份报告，至少要两份才能比较。'}导入上年或往年的年报后，这里把数字和文字并排列出。</p>
+            <p>{total === 0 ? '还没有报告。' : '只有一份报告，至少要两份才能比较。'}导入上年或往年的年报后，这里把数字和文字并排列出。</p>
             <p>
               <a class="btn primary" href="#/import">
                 导入往年报告
@@ -98,11 +105,12 @@ export function CompareView({ reports, onPrint }: CompareViewProps) {
           );
         })}
       </div>
-      {chosen.length < 2 ? (
+      {offered.length > 0 && chosen.length < 2 && (
         <section class="panel">
           <p class="panel-body">请再选一份：这个单位{offered.length < 2 ? '只有一份报告，可以再选一个单位来比' : '有几份报告，至少选两份'}。</p>
         </section>
-      ) : (
+      )}
+      {chosen.length >= 2 && (
         <>
           <FiguresTable
             columns={chosen}
@@ -119,5 +127,3 @@ export function CompareView({ reports, onPrint }: CompareViewProps) {
     </div>
   );
 }
-
-const count = (reports: readonly CompareColumn[], unit: string) => reports.filter((report) => report.unit === unit).length;

@@ -1,23 +1,29 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import { Notice } from '../../notice';
 import { statusWords } from '../../status-chip';
 import { ContinuePanel } from './continue-panel';
-import { groupsOf, latestDraft, matches, orders, type DraftItem, type Order } from './draft-item';
+import type { DraftItem } from './draft-item';
+import { groupsOf, latestDraft, matches, orders, type ListedReport, type Order } from './list-order';
 import { NewReport } from './new-report';
 import { Trash, type TrashItem } from './trash';
 import { UnitPanel } from './unit-panel';
 
 export interface DraftsViewProps {
-  items: readonly DraftItem[];
+  reports: readonly ListedReport[];
+  /** The reports of the units in view, by id, as far as they are read. */
+  items: ReadonlyMap<string, DraftItem>;
+  /** Which units are in view: their reports are wanted. */
+  onView(units: readonly string[]): void;
   /** Deleted since the page was opened and not dealt with yet. */
-  removed: readonly DraftItem[];
+  removed: readonly ListedReport[];
   failure?: string;
   today: Date;
   onCreate(unit: string, year: number): void;
-  onRemove(item: DraftItem): void;
-  onRestore(item: DraftItem): void;
-  onForget(item: DraftItem): void;
-  onConfirmFiled(item: DraftItem): void;
+  onRemove(report: ListedReport): void;
+  onRestore(report: ListedReport): void;
+  onForget(report: ListedReport): void;
+  onConfirmFiled(report: ListedReport): void;
   trash: readonly TrashItem[];
   onRestoreDeleted(id: string): void;
 }
@@ -26,28 +32,32 @@ const firstUnits = 30;
 
 /** All reports by unit and year. */
 export function DraftsView(props: DraftsViewProps) {
-  const { items, removed, failure, today } = props;
+  const { reports, items, removed, failure, today, onView } = props;
   const query = useSignal('');
   const creating = useSignal(false);
   const shown = useSignal(firstUnits);
   const order = useSignal<Order>('draft');
-  const units = [...new Set(items.map(({ report }) => report.unit))];
-  const groups = groupsOf(items.filter((item) => matches(item, query.value)), order.value);
-  const latest = latestDraft(items);
-  const drafts = items.filter(({ report }) => report.status === 'draft').length;
+  const units = useMemo(() => [...new Set(reports.map(({ unit }) => unit))], [reports]);
+  const groups = useMemo(() => groupsOf(reports.filter((report) => matches(report, query.value)), order.value), [reports, query.value, order.value]);
+  const latest = useMemo(() => latestDraft(reports), [reports]);
+  const latestItem = latest && items.get(latest.id);
+  const drafts = reports.filter(({ status }) => status === 'draft').length;
+  const view = groups.slice(0, shown.value);
+  const wanted = [...view.map(({ unit }) => unit), ...(latest ? [latest.unit] : [])];
+  useEffect(() => onView(wanted), [wanted.join('\n')]);
   return (
     <>
       <div class="page-head">
         <div>
           <h1>报告</h1>
-          {items.length > 0 && (
+          {reports.length > 0 && (
             <p class="sub">
-              {units.length} 个单位，{items.length} 份报告，其中草稿 {drafts} 份
+              {units.length} 个单位，{reports.length} 份报告，其中草稿 {drafts} 份
             </p>
           )}
         </div>
         <div class="bar push">
-          {items.length > 0 && (
+          {reports.length > 0 && (
             <>
               <label class="vh" for="find">
                 查找单位或年度
@@ -70,7 +80,7 @@ export function DraftsView(props: DraftsViewProps) {
           <a class="btn" href="#/import">
             导入文件
           </a>
-          <button type="button" class={`btn${items.length > 0 && !creating.value ? ' primary' : ''}`} aria-expanded={creating.value} onClick={() => (creating.value = true)}>
+          <button type="button" class={`btn${reports.length > 0 && !creating.value ? ' primary' : ''}`} aria-expanded={creating.value} onClick={() => (creating.value = true)}>
             新建报告
           </button>
         </div>
@@ -84,18 +94,18 @@ export function DraftsView(props: DraftsViewProps) {
         <NewReport
           units={units}
           year={today.getFullYear() - 1}
-          hasReport={(unit, year) => items.some(({ report }) => report.unit === unit.trim() && report.year === year)}
+          hasReport={(unit, year) => reports.some((report) => report.unit === unit.trim() && report.year === year)}
           onCreate={props.onCreate}
           onCancel={() => (creating.value = false)}
         />
       )}
-      {removed.map((item) => (
-        <Removed key={item.report.id} item={item} {...props} />
+      {removed.map((report) => (
+        <Removed key={report.id} report={report} {...props} />
       ))}
-      {items.length === 0 && !creating.value && <Empty onCreate={() => (creating.value = true)} />}
-      {latest && query.value === '' && <ContinuePanel item={latest} today={today} />}
-      {groups.slice(0, shown.value).map((group) => (
-        <UnitPanel key={group.unit} group={group} today={today} actions={{ remove: props.onRemove, confirmFiled: props.onConfirmFiled }} />
+      {reports.length === 0 && !creating.value && <Empty onCreate={() => (creating.value = true)} />}
+      {latestItem && query.value === '' && <ContinuePanel item={latestItem} today={today} />}
+      {view.map((group) => (
+        <UnitPanel key={group.unit} group={group} items={items} today={today} actions={{ remove: props.onRemove, confirmFiled: props.onConfirmFiled }} />
       ))}
       {groups.length > shown.value && (
         <button type="button" class="btn" onClick={() => (shown.value += firstUnits)}>
@@ -103,23 +113,23 @@ export function DraftsView(props: DraftsViewProps) {
         </button>
       )}
       <Trash items={props.trash} today={today} onRestore={props.onRestoreDeleted} />
-      {items.length > 0 && groups.length === 0 && <p class="muted">没有单位或年度含“{query.value.trim()}”的报告。</p>}
+      {reports.length > 0 && groups.length === 0 && <p class="muted">没有单位或年度含“{query.value.trim()}”的报告。</p>}
     </>
   );
 }
 
-function Removed({ item, onRestore, onForget }: DraftsViewProps & { item: DraftItem }) {
-  const { unit, year, status } = item.report;
+function Removed({ report, onRestore, onForget }: DraftsViewProps & { report: ListedReport }) {
+  const { unit, year, status } = report;
   return (
     <Notice icon="undo" role="status">
       <div class="row">
         <span>
           已删除“{unit} {year} 年（{statusWords[status]}）”。
         </span>
-        <button type="button" class="btn small" onClick={() => onRestore(item)}>
+        <button type="button" class="btn small" onClick={() => onRestore(report)}>
           撤销删除
         </button>
-        <button type="button" class="btn small quiet push" onClick={() => onForget(item)}>
+        <button type="button" class="btn small quiet push" onClick={() => onForget(report)}>
           知道了
         </button>
       </div>

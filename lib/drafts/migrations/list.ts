@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import { migration1 } from './1';
 import { migration2 } from './2';
 import { migration3 } from './3';
+import { migration4 } from './4';
 
 /** One step of the database's shape. `<version>.example.json` beside it holds rows as that version stored them. */
 export interface Migration {
@@ -13,4 +14,4 @@ export interface Migration {
 }
 
 /** Oldest first. A stored version is never edited: add the next. */
-export const migrations: readonly Migration[] = [migration1, migration2, migration3];
+export const migrations: readonly Migration[] = [migration1, migration2, migration3, migration4];
