@@ -1,6 +1,7 @@
 /** A report without errors, every input another figure, so that one written in the wrong place shows. */
 import { computeTotals } from '../../lib/report/computed';
-import { cellsOf, editionOf } from '../../lib/report/editions/catalogue';
+import { cellOf, cellsOf, editionOf } from '../../lib/report/editions/catalogue';
+import { equationsOf } from '../../lib/report/equations';
 import type { EditionId, ReportFigures, Value } from '../../lib/report/types';
 
 export const narratives = {
@@ -13,5 +14,11 @@ export function distinctFigures(id: EditionId, year = id === '2019' ? 2020 : 202
   const edition = editionOf(id);
   const inputs = cellsOf(edition).filter(({ computed }) => !computed);
   const values: Record<string, Value> = Object.fromEntries(inputs.map(({ id: cell }, index) => [cell, index + 1]));
+  Object.assign(values, computeTotals(edition, values));
+  for (const { check, terms } of equationsOf(edition)) {
+    // What was received is what became of it.
+    const [received, ...others] = check === 'T3-BAL' ? terms : [];
+    if (received && !cellOf(edition, received.cell)?.computed) values[received.cell] = -others.reduce((sum, { cell, coefficient }) => sum + coefficient * Number(values[cell]), 0);
+  }
   return { edition: id, year, unit: '青川市水利局', values: { ...values, ...computeTotals(edition, values) }, narratives };
 }

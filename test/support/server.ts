@@ -8,7 +8,7 @@ export interface Served {
   close(): Promise<void>;
 }
 
-const types: Readonly<Record<string, string>> = {
+export const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -36,7 +36,7 @@ export function servePages(pages: Readonly<Record<string, string>>): Promise<Ser
   return serve((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const body = pages[pathname] ?? (request.method === 'POST' ? '<!doctype html><title>已收到</title><p>已收到</p>' : undefined);
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': types[extname(pathname)] ?? types['.html'] });
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': contentTypes[extname(pathname)] ?? contentTypes['.html'] });
     response.end(body ?? '');
   });
 }
@@ -47,7 +47,7 @@ export function serveFolder(folder: string): Promise<Served> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = normalize(pathname === '/' ? '/index.html' : decodeURIComponent(pathname));
     readFile(join(folder, path)).then(
-      (bytes) => response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(bytes),
+      (bytes) => response.writeHead(200, { 'content-type': contentTypes[extname(path)] ?? 'application/octet-stream' }).end(bytes),
       () => response.writeHead(404).end(),
     );
   });

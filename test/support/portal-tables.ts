@@ -1,0 +1,30 @@
+/** The table in docs/portals.md: what a run of the test portals found, as data. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Expected } from './portal-folder';
+
+export const portalSteps = ['detect', 'bind', 'fill', 'verify', 'undo', 'guard', 'marks'] as const;
+export type PortalStep = (typeof portalSteps)[number];
+
+export interface PortalRow {
+  slug: string;
+  about: string;
+  with: string;
+  state: Expected['state'];
+  edition?: string;
+  /** Fields written, refused and computed by the page itself, as the fill's outcome counts them. */
+  counts: { cells: number; written: number; refused: number; failed: number; computed: number };
+  /** Steps that went as expected. */
+  passed: PortalStep[];
+}
+
+const file = resolve(import.meta.dirname, '../../.output/portals.json');
+
+export function keepRows(rows: readonly PortalRow[]): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(rows, null, 1)}\n`);
+}
+
+export function keptRows(): PortalRow[] {
+  return JSON.parse(readFileSync(file, 'utf8')) as PortalRow[];
+}
