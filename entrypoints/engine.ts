@@ -11,7 +11,7 @@ import { startSession, type Services, type Session } from '../lib/portal/session
 import { statusOf } from '../lib/portal/status';
 import { textRules } from '../lib/portal/text-rules';
 import type { FrameStatus } from '../lib/report/page';
-import type { Waiver } from '../lib/report/types';
+import type { EditionId, Waiver } from '../lib/report/types';
 import type { ToEngine } from '../lib/report/wire';
 
 interface Running {
@@ -26,10 +26,12 @@ interface Running {
 }
 
 const slot = Symbol.for('nianbao.engine');
+/** Set by the background where a confirmed fill goes on: the edition its first step told. */
+const knownSlot = Symbol.for('nianbao.known');
 
 /** Binds the form of its frame and keeps it. Injected again it only answers; the answer is the script's result. */
 export default defineUnlistedScript(async (): Promise<FrameStatus> => {
-  const world = globalThis as unknown as { [slot]?: Running };
+  const world = globalThis as unknown as { [slot]?: Running; [knownSlot]?: EditionId };
   const running = world[slot];
   if (running?.connected()) return running.status();
   running?.end();
@@ -39,7 +41,7 @@ export default defineUnlistedScript(async (): Promise<FrameStatus> => {
   // Another call may have started it meanwhile.
   const other = world[slot] as Running | undefined;
   if (other?.connected()) return other.status();
-  const first = bind(document);
+  const first = bind(document, world[knownSlot]);
   if (!first.ok && !first.form && !isTaught) return statusOf(first, origin, undefined);
   const end = new AbortController();
   let tell: Services['tell'] = () => undefined;

@@ -65,7 +65,7 @@ export function FillOutcomeView({ outcome, at, onShow, onUndo, onCheck, onBack, 
           <Count count={verified} level="ok" word="核对一致" />
           <Count count={failed} level="error" word="写后不符" />
           <Count count={refused - waiting.length} level="refused" word="不能写" />
-          {waiting.length > 0 && <Count count={waiting.length} level="hint" word="页签未打开" />}
+          {waiting.length > 0 && <Count count={waiting.length} level="hint" word="待打开" />}
           {absent > 0 && <Count count={absent} level="hint" word="本页没有" />}
         </div>
         {children}

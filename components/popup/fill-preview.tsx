@@ -90,7 +90,7 @@ function Planned({ draft, reply, writing, onBack, onConfirm, note }: PlannedProp
       <Changes groups={groups} chosen={chosen} onToggle={toggle} />
       <Folded groups={groups} />
       {later > 0 && (
-        <label class="row small" for="go-on">
+        <label class="row small plain" for="go-on">
           <input type="checkbox" class="tick" id="go-on" checked={goOn} onChange={() => setGoOn(!goOn)} />
           <span class="grow">打开页签、翻到下一步时接着写其余 {later} 项：只写空着的格和清单里列出的内容，半小时内有效，提交或撤销后停止。</span>
         </label>

@@ -33,6 +33,23 @@ export async function findGoing({ tabId, frameId = 0, url = '' }: Sender): Promi
   return isHere ? kept.going : undefined;
 }
 
+/** Tells a page that was loaded anew which edition the form's other steps are of. Its frame; undefined where no fill goes on in it. */
+export async function announceGoing(tabId: number, inFrame?: number): Promise<number | undefined> {
+  const kept = (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)] as Kept | undefined;
+  if (!kept || (inFrame !== undefined && inFrame !== kept.frameId)) return undefined;
+  const target = { tabId, frameIds: [kept.frameId] };
+  const [page] = await browser.scripting.executeScript({ target, func: () => location.href }).catch(() => []);
+  const going = page?.result && (await findGoing({ tabId, frameId: kept.frameId, url: page.result }));
+  if (!going) return undefined;
+  await browser.scripting.executeScript({ target, func: knowEdition, args: [going.edition] });
+  return kept.frameId;
+}
+
+/** Runs in the page. */
+function knowEdition(edition: string): void {
+  (globalThis as unknown as Record<symbol, string>)[Symbol.for('nianbao.known')] = edition;
+}
+
 export async function dropGoing(tabId: number | undefined): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }

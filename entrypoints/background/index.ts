@@ -5,7 +5,7 @@ import { saysFiled } from '../../lib/report/filed';
 import type { Journal, Submission, WidgetAnswer, WidgetRequest } from '../../lib/report/page';
 import type { Sender } from '../../lib/report/wire';
 import { askWidgets } from '../../lib/widgets/ask';
-import { dropForbidden, dropGoing, findGoing, keepGoing } from './going';
+import { announceGoing, dropForbidden, dropGoing, findGoing, keepGoing } from './going';
 import { offerProfiles, startWhereTaught } from './profiles';
 import { lookInOpenTabs, registerLookouts } from './sites';
 
@@ -14,7 +14,10 @@ export default defineBackground({ type: 'module', main });
 
 function main(): void {
   serveBackground({
-    'form-seen': (_body, sender) => inject('/engine.js', sender),
+    'form-seen': async (_body, sender) => {
+      if (sender.tabId !== undefined) await announceGoing(sender.tabId, sender.frameId);
+      await inject('/engine.js', sender);
+    },
     'text-seen': (_body, sender) => inject('/engine-narrative.js', sender),
     'profiles-find': (_body, sender) => offerProfiles(sender),
     'journal-keep': (journal, sender) => keepJournal(journal, sender),
@@ -34,6 +37,7 @@ function main(): void {
     if (change.status !== 'complete') return;
     void askWhetherFiled(tabId);
     void startWhereTaught(tabId, url);
+    void takeUpGoing(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void Promise.all([browser.storage.local.remove(sentKey(tabId)), dropGoing(tabId)]));
   browser.commands.onCommand.addListener((_command, tab) => {
@@ -51,6 +55,12 @@ function main(): void {
 async function inject(file: '/engine.js' | '/engine-narrative.js' | '/engine-fill.js', { tabId, frameId }: Sender): Promise<void> {
   if (tabId === undefined || frameId === undefined) return;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+}
+
+/** A step of a form may hold texts only: the lookout does not see it. */
+async function takeUpGoing(tabId: number): Promise<void> {
+  const frameId = await announceGoing(tabId);
+  if (frameId !== undefined) await inject('/engine.js', { tabId, frameId });
 }
 
 /** For one call and nothing more: no script of ours stays in the page's own world. */

@@ -1,8 +1,8 @@
 import { chooseEdition, locate, type Located } from '../grid/locate';
 import type { Grid, Slot } from '../grid/grid';
-import { editionForYear, editions, placeOf } from '../report/editions/catalogue';
+import { editionForYear, editionOf, editions, placeOf } from '../report/editions/catalogue';
 import type { Edition } from '../report/editions/types';
-import type { CellId, FieldId, Refusal } from '../report/types';
+import type { CellId, EditionId, FieldId, Refusal } from '../report/types';
 import type { BoundField, FormBinding } from './binding';
 import { controlRowGrids } from './control-rows';
 import { controlOf, stateOf } from './controls/control';
@@ -13,6 +13,7 @@ import { labelledGrids } from './labelled';
 import { narrativeEntries } from './narratives';
 import { gridsOf, slotsOf, type PageCell } from './page-tables';
 import { taught } from './profile/taught';
+import { isNarrative } from './same-text';
 import { statedOn } from './stated';
 import { streamOf } from './stream';
 import { lookOnce, type Sight } from './visibility';
@@ -27,25 +28,28 @@ const fewest = 6;
 
 const noForm: BindResult = { ok: false, form: false, reason: '' };
 
-/** Finds the page's controls for an edition's cells by label and structure, and by what a clerk has shown of this very page. */
-export function bind(page: Document): BindResult {
-  const labelled = bindByLabels(page);
+/**
+ * Finds the page's controls for an edition's cells by label and structure, and by what a clerk has shown of this very page.
+ * `known`: the form's edition as another step of it told: then a step with texts only is a form too.
+ */
+export function bind(page: Document, known?: EditionId): BindResult {
+  const labelled = bindByLabels(page, known);
   return taught()?.(page, labelled) ?? labelled;
 }
 
 /** What labels leave open is refused. */
-export function bindByLabels(page: Document): BindResult {
+export function bindByLabels(page: Document, known?: EditionId): BindResult {
   const items = streamOf(page);
   const tied = tiedLabels(page);
   const { year, unit } = statedOn(page, items, tied);
   const tables = gridsOf(page);
   const readings = [labelledGrids(items, tied), controlRowGrids(items)].map((others) => [...tables, ...others]);
-  const hint = year === undefined ? undefined : editionForYear(year);
+  const hint = (year !== undefined && editionForYear(year)) || (known && editionOf(known));
   const [grids, chosen] = fullest(readings.map((reading) => [reading, chooseEdition(reading, hint)] as const));
-  if (!chosen) return none(grids);
-  const { edition } = chosen;
+  const edition = chosen?.edition ?? (known && hint);
+  if (!edition) return none(grids);
   const sight = lookOnce();
-  const located = preferVisible(grids, edition, chosen.located, sight);
+  const located = preferVisible(grids, edition, chosen?.located ?? locate([], edition), sight);
   const fields = new Map<FieldId, BoundField>();
   const refusals: Refusal[] = [...located.refusals];
   for (const [cell, slot] of located.cells) {
@@ -53,8 +57,10 @@ export function bindByLabels(page: Document): BindResult {
     if ('code' in made) refusals.push(made);
     else fields.set(cell, made);
   }
-  if (![...fields.values()].some(({ control }) => control.kind !== 'output') || fields.size < fewest) return noForm;
+  const holdsTable = fields.size >= fewest && [...fields.values()].some(({ control }) => control.kind !== 'output');
+  if (!holdsTable && !known) return noForm;
   bindNarratives(narrativeEntries(items, edition, tied), edition, fields, refusals, sight);
+  if (!holdsTable && ![...fields.keys()].some(isNarrative)) return noForm;
   const root = commonRoot([...fields.values()].map(({ control }) => control.element)) ?? bodyOf(page)!;
   return { ok: true, binding: { edition: edition.id, fields, refusals, year, unit, root } };
 }

@@ -23,6 +23,7 @@ type Write = (made: MadePlan, chosen: readonly FieldId[], going: Going) => Promi
 /** A page that opens a step fills it with what it has kept: written only what stood still for so long, ms. */
 const settle = 500;
 const soon = 200;
+const late = 1_500;
 const mostProblems = 20;
 
 export function startGoOn(core: SessionCore, page: Document, write: Write): GoOn {
@@ -71,6 +72,7 @@ export function startGoOn(core: SessionCore, page: Document, write: Write): GoOn
     attending = true;
     try {
       let first = lookAt(going);
+      if (!first && fresh && live.binding()) return await vet();
       while (first) {
         await pause(settle);
         const now = going && lookAt(going);
@@ -80,6 +82,14 @@ export function startGoOn(core: SessionCore, page: Document, write: Write): GoOn
     } finally {
       attending = false;
     }
+  };
+
+  /** A page loaded anew that shows nothing to come: a step gone back to, or another form. It has time to show what it keeps. */
+  const vet = async (): Promise<void> => {
+    await pause(late);
+    const binding = going && live.refresh();
+    const strange = binding && strangeness(going!, binding, fresh);
+    if (strange) await breakOff(strange);
   };
 
   const goOnWith = async ({ due, made, binding }: NonNullable<ReturnType<typeof lookAt>>): Promise<void> => {

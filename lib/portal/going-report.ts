@@ -18,10 +18,10 @@ export function reportOf({ ask, kept, refused }: Due, outcome: FillOutcome): { n
     kept.length > 0 && `${kept.length} 项您改过，没有动`,
     ask.length > 0 && `${ask.length} 项网页上已有别的内容，没有覆盖，要填请重新预览`,
   ];
-  const asked = ask.map(({ place, from }) => ({ place, reason: `网页现为“${from.slice(0, 20)}”，预览时没有，没有覆盖。` }));
+  const left = (items: typeof ask, why: string) => items.map(({ place, from }) => ({ place, reason: `网页现为“${from.slice(0, 20)}”，${why}` }));
   return {
     note: `${parts.filter(Boolean).join('，')}。`,
-    problems: [...bad.map(({ place, reason = '' }) => ({ place, reason })), ...asked],
+    problems: [...bad.map(({ place, reason = '' }) => ({ place, reason })), ...left(ask, '预览时没有，没有覆盖。'), ...left(kept, '您改过，没有动。')],
     verified: outcome.items.filter(({ result }) => result === 'kept').map(({ field }) => field),
   };
 }

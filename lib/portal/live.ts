@@ -19,12 +19,14 @@ export interface Live extends LiveForm {
 /** Keeps a form bound through redraws, at little cost: one observer whose callback only notes that something moved. */
 export function keepLive(page: Document, first: BindResult, previous: () => PreviousReport | undefined, signal: AbortSignal): Live {
   let result = first;
+  let known = first.ok ? first.binding.edition : undefined;
   let [boundAt, redraw, change] = [performance.now(), 0, 0];
   const listeners = new Set<() => void>();
 
   const rebind = (): BindResult => {
     boundAt = performance.now();
-    result = bind(page);
+    result = bind(page, known);
+    if (result.ok) known = result.binding.edition;
     return result;
   };
   const tell = (): void => {

@@ -1,11 +1,13 @@
 /** Forms in tabs: what is not open is named, never written, and filled when the clerk opens it. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from '../support/axe';
 import { launchWithExtension, type Extension } from '../support/extension';
 import { distinctFigures } from '../support/figures';
 import { confirm, held, planOf, textsOf } from '../support/filling';
 import { formParts, title, type FormPart } from '../support/form-parts';
 import { pageOf } from '../support/portal-page';
+import { seed, storedReport } from '../support/seed';
 import { servePages, type Served } from '../support/server';
 import { ask, statuses } from '../support/wire';
 
@@ -122,7 +124,10 @@ test('what the clerk typed in a tab meanwhile is kept; what the page put there i
   await expect.poll(() => goingOf(tab)).toMatchObject({ left: 17, written: 173 });
   const going = await goingOf(tab);
   expect(going?.note).toBe('接着写入 173 项，1 项您改过，没有动，1 项网页上已有别的内容，没有覆盖，要填请重新预览。');
-  expect(going?.problems).toEqual([{ place: '三 一、本年新收·自然人', reason: '网页现为“5”，预览时没有，没有覆盖。' }]);
+  expect(going?.problems).toEqual([
+    { place: '三 一、本年新收·自然人', reason: '网页现为“5”，预览时没有，没有覆盖。' },
+    { place: '三 一、本年新收·商业企业', reason: '网页现为“77”，您改过，没有动。' },
+  ]);
   expect(await held(page)).toMatchObject({ 'requests.received.business': '77', 'requests.received.naturalPerson': '5' });
   await page.close();
 });
@@ -161,4 +166,34 @@ test('a part that is folded away is named by its heading', async () => {
   await page.getByText('展开').click();
   await expect.poll(() => held(page)).toEqual(textsOf(draft, (field) => field === 'overview' || !/^(?:disputes|problems|otherMatters)/.test(field)));
   await page.close();
+});
+
+test('the popup names the tabs in preview and outcome, shows how the fill goes on, and stops it', async () => {
+  await seed(host, [storedReport('d1', draft)]);
+  const { page } = await openForm('byPlace');
+  const popup = await extension.openPopup(page);
+  const testId = (id: string) => popup.getByTestId(id);
+  await testId('fill').click();
+  await testId('fill-confirm').waitFor();
+  expect(await testId('fill-preview').innerText()).toContain('“收到和处理申请”页签未打开，175 格待填');
+  await popup.getByText('页签打开后接着写的 192 项').click();
+  expect(await testId('fill-preview').innerText()).toContain('三 一、本年新收·自然人');
+  await testId('fill-confirm').click();
+  await testId('fill-outcome').waitFor();
+  const counts = await testId('fill-outcome').evaluate(({ dataset }) => ({ ...dataset }));
+  expect(counts).toMatchObject({ written: '11', verified: '11', refused: '192', failed: '0', absent: '0' });
+  const going = popup.locator('[data-testid=fill-going]');
+  await going.filter({ hasText: '“收到和处理申请”页签未打开，175 格待填' }).waitFor();
+  await openTab(page, '收到和处理申请');
+  await popup.locator('[data-testid=fill-going][data-left="17"][data-written="175"]').waitFor();
+  expect(await axeViolations(popup)).toEqual([]);
+  await popup.getByText('返回').click();
+  await going.filter({ hasText: '接着写入 175 项' }).waitFor();
+  await testId('fill-stop').click();
+  await going.waitFor({ state: 'detached' });
+  await openTab(page, '复议诉讼与其他');
+  await testId('undo').click();
+  expect(await testId('undo-outcome').innerText()).toContain('186 项写在别的步骤或没有打开的页签里');
+  await page.close();
+  await popup.close();
 });

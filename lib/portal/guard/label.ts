@@ -41,6 +41,13 @@ export function labelKind(label: string): LabelKind {
   return elsewhere.test(bare) ? 'never' : 'other';
 }
 
+const onward = /^(?:(?:保存|暂存)(?:并|后)?)?(?:继续|进入)?下一(?:步|张表?|个?环节)$|^next(?:step)?$/i;
+
+/** Whether a control leads to a further step of the form: then nothing on this one sends the report. */
+export function leadsOn(label: string): boolean {
+  return onward.test(bareLabel(label));
+}
+
 const page = new RegExp(`^${object}${verb}`);
 
 /** What a control of this kind says: 数据上报 on a link or a menu entry names a page to go to, on a button what it does. */

@@ -1,4 +1,5 @@
 import { controlSelector, kindOf, labelOf, type PageControl } from './control';
+import { leadsOn } from './label';
 import { containsDeep, findDeep, fits, formAround, isShown } from './tree';
 
 /** What pressing a control means for the report: it sends it, it keeps it, or it has nothing to do with it. */
@@ -11,14 +12,14 @@ export interface Scope {
   documents: readonly Document[];
 }
 
-/** Only labels that say so submit; 保存 and 确定 do where the page has nothing else that does. */
+/** Only labels that say so submit; 保存 and 确定 do where the page has nothing else that does, and no further step. */
 export function standingOf(control: PageControl, scope: Scope): Standing {
   const kind = kindOf(control);
   if (kind === 'other') return 'none';
   if (relationOf(control.element, scope.fields) === 'foreign') return 'none';
   if (kind === 'never') return 'draft';
   if (kind === 'submit') return 'submission';
-  return hasSubmitControl(scope) ? 'draft' : 'submission';
+  return hasFurther(scope) ? 'draft' : 'submission';
 }
 
 /**
@@ -32,7 +33,7 @@ export function standingOfForm(form: Element, submitter: PageControl | undefined
   const kind = submitter ? kindOf(submitter) : 'other';
   if (kind === 'never') return 'draft';
   if (kind === 'submit' || !submitter) return 'submission';
-  return hasSubmitControl(scope) ? 'draft' : 'submission';
+  return hasFurther(scope) ? 'draft' : 'submission';
 }
 
 /** `own`: in the form of the bound inputs; `loose`: in none; `foreign`: in a form that asks for something else. */
@@ -51,14 +52,15 @@ function asksForSomething(form: Element): boolean {
   return findDeep(form, asked).some(isShown);
 }
 
-function hasSubmitControl({ documents, fields }: Scope): boolean {
+/** The page shows another control that submits, or one that leads to the next step. */
+function hasFurther({ documents, fields }: Scope): boolean {
+  const isFurther = (element: Element): boolean => {
+    const label = labelOf(element as HTMLElement);
+    return kindOf({ element: element as HTMLElement, label }) === 'submit' || leadsOn(label);
+  };
   return documents.some((document) =>
     findDeep(document, controlSelector).some(
-      (element) =>
-        !fits(element, '[type=reset]') &&
-        kindOf({ element: element as HTMLElement, label: labelOf(element as HTMLElement) }) === 'submit' &&
-        isShown(element) &&
-        relationOf(element, fields) !== 'foreign',
+      (element) => !fits(element, '[type=reset]') && isFurther(element) && isShown(element) && relationOf(element, fields) !== 'foreign',
     ),
   );
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { controlIn, labelOf } from '../../../../lib/portal/guard/control';
+import { leadsOn } from '../../../../lib/portal/guard/label';
 import { relationOf, standingOf, standingOfForm } from '../../../../lib/portal/guard/standing';
 
 beforeEach(() => {
@@ -112,4 +113,17 @@ test('a component’s own button is called what the component says', () => {
   shadow.innerHTML = '<button><slot></slot></button>';
   const inner = shadow.querySelector('button')!;
   expect(controlIn([inner, shadow, host])).toMatchObject({ element: inner, label: '提交' });
+});
+
+describe('a step of a wizard', () => {
+  test.each(['下一步', '保存并下一步', '暂存后进入下一步', '下一步 >', '下一张表', 'Next'])('%s leads on', (label) => {
+    expect(leadsOn(label)).toBe(true);
+  });
+  test.each(['提交', '下一页', '下一条', '保存', '下一步提交', '上一步'])('%s does not', (label) => {
+    expect(leadsOn(label)).toBe(false);
+  });
+  test('保存 beside 下一步 keeps a draft, alone it sends', () => {
+    expect(draw(`<form>${report}<button id=x>保存</button><button>下一步</button></form>`).press('#x')).toBe('draft');
+    expect(draw(`<form>${report}<button id=x>保存</button></form>`).press('#x')).toBe('submission');
+  });
 });
