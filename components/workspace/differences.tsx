@@ -20,8 +20,6 @@ interface DifferencesProps {
   after: Side;
 }
 
-const shownCells = 60;
-
 /** What two states of a report say differently: cells as a table, texts word by word. */
 export function Differences({ edition, edits, label, before, after }: DifferencesProps) {
   const texts = edits.filter(({ field }) => isNarrative(field));
@@ -43,7 +41,7 @@ export function Differences({ edition, edits, label, before, after }: Difference
               </tr>
             </thead>
             <tbody>
-              {cells.slice(0, shownCells).map((edit) => (
+              {cells.map((edit) => (
                 <tr key={edit.field}>
                   <th scope="row">{placeOf(edition, edit.field)}</th>
                   <td class="num">{textOf(edit[before.side]) || '空白'}</td>
@@ -52,7 +50,6 @@ export function Differences({ edition, edits, label, before, after }: Difference
               ))}
             </tbody>
           </table>
-          {cells.length > shownCells && <p class="caption">还有 {cells.length - shownCells} 格</p>}
         </div>
       )}
       {texts.map((edit) => (

@@ -1,15 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Entry, ReadFigures, Via } from '../../components/workspace/import/entry';
+import { rowsOfText } from '../../components/workspace/editor/block-text';
+import { isFigureBlock, type Rows } from '../../components/workspace/import/block-places';
 import type { Choice } from '../../components/workspace/import/rival';
 import type { Progress } from '../../components/workspace/import/import-news';
 import { ImportView } from '../../components/workspace/import/import-view';
 import type { Pasted } from '../../components/workspace/import/paste-box';
 import { watchNames, type ReportName } from '../../lib/drafts/names';
 import { readFile } from '../../lib/office/read-file';
-import { readHtml } from '../../lib/office/read-html';
+import { readPage } from '../../lib/office/read-page';
 import type { ReadResult } from '../../lib/office/read-report';
 import { readText } from '../../lib/office/read-text';
+import { splitReports } from '../../lib/office/text/split-reports';
+import { PastedBlock } from './pasted-block';
 import { readTab } from './read-tab';
 import { saveEntries, type Saving } from './save-entries';
 import { useRivals } from './use-rivals';
@@ -30,6 +34,7 @@ export function ImportScreen({ tab }: { tab?: number }) {
   const ends = useMemo(() => new AbortController(), []);
   const stopped = useSignal(false);
   const unread = useSignal<readonly string[]>([]);
+  const block = useSignal<Rows | undefined>(undefined);
   const rivalsOf = useRivals(entries.value);
   useEffect(() => {
     document.title = '导入 · 年报助手';
@@ -70,8 +75,10 @@ export function ImportScreen({ tab }: { tab?: number }) {
   };
   const onPaste = ({ text, rich }: Pasted) => {
     saved.value = undefined;
-    const asTables = rich.length > 0 ? readHtml(parseHtml(rich.join('\n'))) : undefined;
-    add('paste', pasted, [asTables?.ok ? asTables : readText(text)]);
+    const rows = rowsOfText(text);
+    if (isFigureBlock(rows)) return void (block.value = rows);
+    const asTables = rich.length > 0 ? readPage(parseHtml(rich.join('\n'))).filter(({ ok }) => ok) : [];
+    add('paste', pasted, asTables.length > 0 ? asTables : splitReports(text).map(readText));
   };
   const onSave = async () => {
     saving.value = true;
@@ -94,6 +101,7 @@ export function ImportScreen({ tab }: { tab?: number }) {
     <ImportView
       entries={entries.value}
       progress={progress.value}
+      block={block.value && <PastedBlock rows={block.value} names={reports.value} onClose={() => (block.value = undefined)} />}
       unread={unread.value}
       saved={saved.value}
       saving={saving.value}

@@ -26,7 +26,7 @@ export interface PasteOffer {
 }
 
 /** `251000元` is a figure with its unit; `1.属于国家秘密` is not. */
-const isWords = (text: string) => parseCell(text).kind === 'text' && !/^\s*[+-]?[\d.,]+\s*\D{0,3}$/.test(text.normalize('NFKC'));
+export const isWords = (text: string) => parseCell(text).kind === 'text' && !/^\s*[+-]?[\d.,]+\s*\D{0,3}$/.test(text.normalize('NFKC'));
 
 /** The offers, best first; a clip without figures has none. `at`: the cell that takes the first figure. */
 export function pasteOffers(lattice: Lattice, at: CellId, { rows, named }: Clip, values: Values): PasteOffer[] {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { DropArea } from './drop-area';
 import { isNamed, type Entry, type ReportEntry } from './entry';
 import { Reading, Saved, Stopped, Tally, type Progress } from './import-news';
@@ -8,6 +9,8 @@ import { PasteBox, type Pasted } from './paste-box';
 export interface ImportViewProps {
   entries: readonly Entry[];
   progress?: Progress;
+  /** A pasted block of figures that waits for its place. */
+  block?: ComponentChildren;
   /** Files that were not read because the reading was stopped. */
   unread: readonly string[];
   /** How many reports the last saving made, and what it could not. */
@@ -60,33 +63,36 @@ export function ImportView(props: ImportViewProps) {
             </div>
           </section>
         </div>
-        <section class="panel" aria-labelledby="results-title">
-          <div class="panel-head">
-            <h2 id="results-title">读取结果</h2>
-            <Tally entries={entries} />
-          </div>
-          {progress && <Reading progress={progress} onStop={props.onStop} />}
-          {unread.length > 0 && <Stopped names={unread} />}
-          {entries.length === 0 && !busy && unread.length === 0 && <p class="panel-body muted">还没有读取文件。读到的每一份都会先列在这里。</p>}
-          <ul class="results">
-            {entries.map((entry) => (
-              <ImportResult key={entry.key} entry={entry} units={units} rivals={entry.kind === 'report' ? props.rivalsOf(entry) : []} actions={actions} />
-            ))}
-          </ul>
-          {saved && <Saved {...saved} />}
-          {open.length > 0 && (
-            <div class="panel-foot">
-              <p class="muted small grow" id="save-help">
-                {ready.length < open.length
-                  ? `还有 ${open.length - ready.length} 份没有写明单位或年度，补上后才能保存。`
-                  : `${skipped > 0 ? `跳过 ${skipped} 份。` : ''}“未读取”的不会保存；存疑的格会保留标记，等您确认。`}
-              </p>
-              <button type="button" class="btn primary" data-testid="import-save" disabled={busy || saving || ready.length === 0} aria-describedby="save-help" onClick={props.onSave}>
-                保存 {kept.length} 份
-              </button>
+        <div class="stack">
+          {props.block}
+          <section class="panel" aria-labelledby="results-title">
+            <div class="panel-head">
+              <h2 id="results-title">读取结果</h2>
+              <Tally entries={entries} />
             </div>
-          )}
-        </section>
+            {progress && <Reading progress={progress} onStop={props.onStop} />}
+            {unread.length > 0 && <Stopped names={unread} />}
+            {entries.length === 0 && !busy && unread.length === 0 && <p class="panel-body muted">还没有读取文件。读到的每一份都会先列在这里。</p>}
+            <ul class="results">
+              {entries.map((entry) => (
+                <ImportResult key={entry.key} entry={entry} units={units} rivals={entry.kind === 'report' ? props.rivalsOf(entry) : []} actions={actions} />
+              ))}
+            </ul>
+            {saved && <Saved {...saved} />}
+            {open.length > 0 && (
+              <div class="panel-foot">
+                <p class="muted small grow" id="save-help">
+                  {ready.length < open.length
+                    ? `还有 ${open.length - ready.length} 份没有写明单位或年度，补上后才能保存。`
+                    : `${skipped > 0 ? `跳过 ${skipped} 份。` : ''}“未读取”的不会保存；存疑的格会保留标记，等您确认。`}
+                </p>
+                <button type="button" class="btn primary" data-testid="import-save" disabled={busy || saving || ready.length === 0} aria-describedby="save-help" onClick={props.onSave}>
+                  保存 {kept.length} 份
+                </button>
+              </div>
+            )}
+          </section>
+        </div>
       </div>
     </>
   );

@@ -47,7 +47,7 @@ export function PasteBox({ id, busy, wordsOf, onRun }: PasteBoxProps) {
         onInput={type}
       />
       <p class="help" id={`${id}-help`}>
-        {pasted.value.rich.length > 0 ? `已收到 ${pasted.value.rich.length} 次带表格样式的粘贴，可以接着粘贴其余部分。` : '整份或单张表都可以，表格样式会一起读取。'}
+        {pasted.value.rich.length > 0 ? `已收到 ${pasted.value.rich.length} 次带表格样式的粘贴，可以接着粘贴其余部分。` : '整份、几份或单张表都可以，表格样式会一起读取；只有数字的一块，会问放到哪里。'}
       </p>
       <div class="row">
         <button
