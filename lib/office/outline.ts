@@ -26,15 +26,15 @@ export function outlineOf(source: string, stated?: Title, other?: Title): Outlin
   return { text, folded, headings, title: year === undefined ? title : { ...title, year } };
 }
 
-/** Sections 一, 五 and 六, each from its heading to the next heading or table. */
-export function narrativesOf({ text, folded, headings, title }: Outline, edition: Edition): Narratives {
+/** Sections 一, 五 and 六, each from its heading to the next heading or table. `mend`: what its lines need before they are paragraphs. */
+export function narrativesOf({ text, folded, headings, title }: Outline, edition: Edition, mend: (text: string) => string = (same) => same): Narratives {
   const bounds = [...headings.map(({ start }) => start), text.length];
   for (const [start] of tableRegions(folded, headings, edition).values()) bounds.push(start);
   const found: Partial<Record<NarrativeId, string>> = {};
   for (const { section, end } of headings) {
     if (isTable(section.content)) continue;
     const until = Math.min(...bounds.filter((bound) => bound >= end));
-    const narrative = narrativeOf(section.content, text.slice(end, until), title.unit);
+    const narrative = narrativeOf(section.content, mend(text.slice(end, until)), title.unit);
     if (narrative !== '') found[section.content] = narrative;
   }
   return found;

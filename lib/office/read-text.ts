@@ -5,7 +5,10 @@ import { narrativesOf, outlineOf, wholeRefusals } from './outline';
 import type { ReadResult } from './read-report';
 import { editionByLabels } from './text/edition';
 import type { Heading } from './text/headings';
+import { shownMarkdown } from './text/markdown';
+import { withoutPageNumbers } from './text/page-numbers';
 import { readTables } from './text/tables';
+import { unwrapped } from './text/unwrapped';
 
 export const nothingFound = '没有找到年度报告的表格或章节。请确认这是政府信息公开工作年度报告。';
 /** In UTF-16 units. */
@@ -15,14 +18,14 @@ const noEdition = '无法确定报告适用哪一版格式：表格里没有可�
 /** Reads a report from plain text, whatever sets its cells off: line ends, tabs, bars, spaces or nothing. */
 export function readText(source: string): ReadResult {
   if (source.length > maxLength) return { ok: false, reason: '文字超过 200 万字，不读取。年度报告一般不到 5 万字，请只复制报告本身。' };
-  const outline = outlineOf(source);
+  const outline = outlineOf(withoutPageNumbers(shownMarkdown(source)));
   const { folded, headings, title } = outline;
   const edition = editionByLabels(folded) ?? (title.year === undefined ? undefined : editionForYear(title.year));
   const chosen = edition ?? editionByRows(folded, headings);
   if (!chosen) return { ok: false, reason: headings.length < 3 ? nothingFound : noEdition };
   const cells = readTables(folded, headings, chosen);
   if (cells.values.size + cells.unsure.length === 0 && headings.length < 3) return { ok: false, reason: nothingFound };
-  const narratives = narrativesOf(outline, chosen);
+  const narratives = narrativesOf(outline, chosen, unwrapped);
   return {
     ok: true,
     report: {

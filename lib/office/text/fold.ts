@@ -1,8 +1,10 @@
+import { withoutRadicals } from './radicals';
+
 const invisible = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g;
 
-/** One kind of line end, no zero-width characters. Narratives are cut from this text. */
+/** One kind of line end, no zero-width characters, no radicals in place of ideographs. Narratives are cut from this text. */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n').replace(invisible, '');
+  return withoutRadicals(text.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n').replace(invisible, ''));
 }
 
 /** Where compatibility forms live; the ideographs themselves, most of any report, are outside. */

@@ -1,6 +1,6 @@
 import { chooseEdition } from '../../grid/locate';
 import { expand } from '../../grid/grid';
-import type { Refusal } from '../../report/types';
+import type { Refusal, TableId } from '../../report/types';
 import { blockText } from '../html/block-text';
 import { splitReports } from '../html/split-reports';
 import { rowsOf, tablesOf } from '../html/table-rows';
@@ -16,15 +16,16 @@ import { blocksHtml } from './blocks-html';
 import { readSheet } from './sheet';
 import { blocksOf } from './sheet-blocks';
 import { tablesHeld } from './tables-held';
-import { visibleRows } from './visible-rows';
+import { visibleRows, type Visible } from './visible-rows';
 import { readWorkbook } from './workbook';
 
 interface SheetPage {
   name: string;
   html: string;
-  tables: number;
-  opens: boolean;
-  used: boolean;
+  held: ReadonlySet<TableId>;
+  /** It has a heading or the title of a report, or the first words of one of its tables. */
+  worded: boolean;
+  hidden: readonly string[];
 }
 
 /**
@@ -44,43 +45,50 @@ export function readXlsx(archive: Archive, main: string, parse: Parse): ReadResu
     if (!read.ok && !read.large) return [{ ok: false, reason: read.reason }];
     const seen = read.ok ? visibleRows(read.sheet) : undefined;
     if (seen?.ok === false && seen.why === 'overlap') return [{ ok: false, reason: `${place}的合并单元格互相重叠，不能读取。请用 WPS 或 Excel 打开，另存一份再试。` }];
-    if (!seen?.ok) said.push({ code: 'control', place, reason: '格子太多，不像年度报告，没有读取。' });
-    else {
-      const page = pageOf(name, blocksHtml(blocksOf(seen.visible.rows, name), name), parse);
-      if (page.used && seen.visible.hidden.length > 0) said.push({ code: 'hidden', place, reason: `隐藏的行或列里有内容（${listed(seen.visible.hidden)}），没有读取。要读取请先取消隐藏。` });
-      pages.push(page);
-    }
+    if (seen?.ok) pages.push(pageOf(name, seen.visible, parse));
+    else said.push({ code: 'control', place, reason: '格子太多，不像年度报告，没有读取。' });
   }
   if (pages.every(({ html }) => html === '')) return [{ ok: false, reason: said[0] ? `${said[0].place}：${said[0].reason}` : '表格里没有内容，或内容都在隐藏的工作表里。' }];
-  return reportsOf(pages, parse).map((result) => (result.ok ? { ok: true, report: { ...result.report, refusals: [...result.report.refusals, ...said] } } : result));
+  const used = usedOf(pages, parse);
+  for (const { name, hidden } of used) {
+    if (hidden.length > 0) said.push({ code: 'hidden', place: `工作表“${name}”`, reason: `隐藏的行或列里有内容（${listed(hidden)}），没有读取。要读取请先取消隐藏。` });
+  }
+  return reportsOf(used, parse).map((result) => (result.ok ? { ok: true, report: { ...result.report, refusals: [...result.report.refusals, ...said] } } : result));
 }
 
 function listed(names: readonly string[]): string {
   return names.length > 5 ? `${names.slice(0, 5).join('、')}等 ${names.length} 格` : names.join('、');
 }
 
-/** A sheet without a heading of a report, a title or a cell of its tables is no part of one. */
-function pageOf(name: string, html: string, parse: Parse): SheetPage {
-  const page = parse(`<!DOCTYPE html><html><body>${html}</body></html>`, 'text/html');
-  const text = foldText(blockText(page.body));
+function pageOf(name: string, { rows, hidden }: Visible, parse: Parse): SheetPage {
+  const html = blocksHtml(blocksOf(rows, name), name);
+  const text = foldText(blockText(bodyOf(html, parse)));
   const held = tablesHeld(text);
-  const chosen = chooseEdition(tablesOf(page.body).map((table) => expand(rowsOf(table))));
-  const used = held.size > 0 || chosen !== undefined || findHeadings(text).length > 0 || titleWithin(text.split('\n')) !== undefined;
-  return { name, html, tables: held.size, opens: held.has('proactive'), used };
+  const worded = held.size > 0 || findHeadings(text).length > 0 || titleWithin(text.split('\n')) !== undefined;
+  return { name, html, held, worded, hidden };
+}
+
+/** The sheets of reports. One without any words of a report is looked into only where the others lack a table. */
+function usedOf(pages: readonly SheetPage[], parse: Parse): readonly SheetPage[] {
+  const whole = new Set(pages.flatMap(({ held }) => [...held])).size === 3;
+  const used = pages.filter(({ worded, html }) => worded || (!whole && chooseEdition(tablesOf(bodyOf(html, parse)).map((table) => expand(rowsOf(table)))) !== undefined));
+  return used.length > 0 ? used : pages;
 }
 
 /** A report on each sheet where more than one holds all three tables; else the sheets are read as one after the other. */
 function reportsOf(pages: readonly SheetPage[], parse: Parse): ReadResult[] {
-  const opening = pages.filter(({ opens }) => opens);
-  const own = opening.length > 1 && opening.every(({ tables }) => tables === 3);
+  const opening = pages.filter(({ held }) => held.has('proactive'));
+  const own = opening.length > 1 && opening.every(({ held }) => held.size === 3);
   if (own) return opening.flatMap((page) => readPages([page], parse).map((result) => named(result, page.name)));
-  const used = pages.filter((page) => page.used);
-  return readPages(used.length > 0 ? used : pages, parse);
+  return readPages(pages, parse);
+}
+
+function bodyOf(html: string, parse: Parse): Element {
+  return parse(`<!DOCTYPE html><html><body>${html}</body></html>`, 'text/html').body;
 }
 
 function readPages(pages: readonly SheetPage[], parse: Parse): ReadResult[] {
-  const page = parse(`<!DOCTYPE html><html><body>${pages.map(({ html }) => html).join('\n')}</body></html>`, 'text/html');
-  return splitReports(page).map((one) => readHtml(one, notes));
+  return splitReports(bodyOf(pages.map(({ html }) => html).join('\n'), parse).ownerDocument).map((one) => readHtml(one, notes));
 }
 
 /** A sheet that is named like a body holds that body's report. */

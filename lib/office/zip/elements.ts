@@ -1,10 +1,16 @@
 export function childrenOf(parent: Element | undefined, name: string): Element[] {
-  return parent ? Array.from(parent.children).filter((child) => child.localName === name) : [];
+  const found: Element[] = [];
+  for (let child = parent?.firstElementChild; child; child = child.nextElementSibling) if (child.localName === name) found.push(child);
+  return found;
 }
 
 /** The first child of a name, or of a chain of names. */
 export function childOf(parent: Element | undefined, ...names: readonly string[]): Element | undefined {
-  return names.reduce<Element | undefined>((found, name) => childrenOf(found, name)[0], parent);
+  return names.reduce<Element | undefined>((found, name) => {
+    let child = found?.firstElementChild;
+    while (child && child.localName !== name) child = child.nextElementSibling;
+    return child ?? undefined;
+  }, parent);
 }
 
 /** An attribute by its local name: writers differ in the prefix. */

@@ -22,10 +22,21 @@ export function xmlPart(archive: Archive, name: string, parse: Parse, slim: (xml
 }
 
 function isDeeper(root: Element, limit: number): boolean {
-  let level: Element[] = [root];
-  for (let depth = 0; depth <= limit; depth++) {
-    level = level.flatMap((element) => Array.from(element.children));
-    if (level.length === 0) return false;
+  let depth = 0;
+  let at: Element | null = root;
+  while (at) {
+    const inner: Element | null = at.firstElementChild;
+    if (inner) depth += 1;
+    if (depth > limit) return true;
+    let next: Element | null = inner;
+    while (!next && at && at !== root) {
+      next = at.nextElementSibling;
+      if (!next) {
+        at = at.parentElement;
+        depth -= 1;
+      }
+    }
+    at = next;
   }
-  return true;
+  return false;
 }
