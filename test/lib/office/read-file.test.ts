@@ -5,6 +5,7 @@ import { writeExchange } from '../../../lib/office/exchange';
 import { readFile } from '../../../lib/office/read-file';
 import { editionOf } from '../../../lib/report/editions/catalogue';
 import { writeDocx } from '../../support/docx-writer';
+import { base64, mht, ole, quoted, utf16, utf8 } from '../../support/file-bytes';
 import { writePage, writeText, type Written } from '../../support/report-writer';
 import { zeroReport } from '../../support/reports';
 
@@ -16,7 +17,6 @@ const report: Written = {
   values: zeroReport(edition),
   narratives: { overview: '总体平稳。', problems: '力量不足。', otherMatters: '无。' },
 };
-const utf8 = (text: string) => new TextEncoder().encode(text);
 const parse = (source: string, type: DOMParserSupportedType) => new DOMParser().parseFromString(source, type);
 const open = (name: string, bytes: Uint8Array) => readFile(name, bytes, parse);
 
@@ -42,30 +42,6 @@ function gbk(text: string): Uint8Array {
   return Uint8Array.from([...text].flatMap((char) => (char < '\u0080' ? [char.charCodeAt(0)] : codes.get(char)!)));
 }
 
-function utf16(text: string): Uint8Array {
-  return Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8])]);
-}
-
-/** An OLE container whose directory names these streams. */
-function ole(...streams: string[]): Uint8Array {
-  const bytes = new Uint8Array(1024 + streams.length * 128);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  ['Root Entry', ...streams].forEach((name, index) => {
-    const at = 512 + index * 128;
-    bytes.set(utf16(name).subarray(2), at);
-    bytes[at + 64] = (name.length + 1) * 2;
-    bytes[at + 66] = index === 0 ? 5 : 2;
-  });
-  return bytes;
-}
-
-const quoted = (bytes: Uint8Array) => Array.from(bytes, (byte) => (byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte))).join('').replace(/(.{60}[^=]{0,8})(?=.)/g, (line) => (/=.?$/.test(line) ? line : `${line}=\r\n`));
-const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replace(/.{76}/g, '$&\r\n');
-const archive = (encoding: string, charset: string, body: string) =>
-  utf8(
-    `From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--x--y"\r\n\r\n----x--y\r\nContent-Type: image/png\r\n\r\nabc\r\n----x--y\r\nContent-Type: text/html;\r\n charset="${charset}"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n----x--y--\r\n`,
-  );
-
 describe('a file by its bytes', () => {
   const page = writePage(report);
   const text = writeText(report, 'tab-per-cell');
@@ -87,8 +63,8 @@ describe('a file by its bytes', () => {
     ['改名的文字.html', utf8(text)],
     ['改名的文档.xlsx', writeDocx(report)],
     ['年报.csv', utf8(writeText(report, 'sheet-tabs').replaceAll('\t', ','))],
-    ['年报.mht', archive('quoted-printable', 'utf-8', quoted(utf8(page)))],
-    ['年报.mhtml', archive('base64', 'gb2312', base64(gbk(page)))],
+    ['年报.mht', mht('quoted-printable', 'utf-8', quoted(utf8(page)))],
+    ['年报.mhtml', mht('base64', 'gb2312', base64(gbk(page)))],
   ])('%s', async (name, bytes) => {
     await expectWhole(name, bytes);
   });
