@@ -9,6 +9,7 @@ import { controlOf, stateOf } from './controls/control';
 import { outputControl } from './controls/output';
 import { bodyOf, holds, parentOf } from './dom';
 import { tiedLabels } from './label-text';
+import { isEditorPage } from './entries';
 import { labelledGrids } from './labelled';
 import { narrativeEntries } from './narratives';
 import { gridsOf, slotsOf, type PageCell } from './page-tables';
@@ -39,6 +40,8 @@ export function bind(page: Document, known?: EditionId): BindResult {
 
 /** What labels leave open is refused. */
 export function bindByLabels(page: Document, known?: EditionId): BindResult {
+  // What stands in an editor's frame is text, whatever tables and inputs were pasted there.
+  if (isEditorPage(page)) return noForm;
   const items = streamOf(page);
   const tied = tiedLabels(page);
   const { year, unit } = statedOn(page, items, tied);
@@ -59,7 +62,7 @@ export function bindByLabels(page: Document, known?: EditionId): BindResult {
   }
   const holdsTable = fields.size >= fewest && [...fields.values()].some(({ control }) => control.kind !== 'output');
   if (!holdsTable && !known) return noForm;
-  bindNarratives(narrativeEntries(items, edition, tied), edition, fields, refusals, sight);
+  bindNarratives(narrativeEntries(items, edition, tied, sight), edition, fields, refusals, sight);
   if (!holdsTable && ![...fields.keys()].some(isNarrative)) return noForm;
   const root = commonRoot([...fields.values()].map(({ control }) => control.element)) ?? bodyOf(page)!;
   return { ok: true, binding: { edition: edition.id, fields, refusals, year, unit, root } };
@@ -141,7 +144,8 @@ function bindNarratives(
     const place = placeOf(edition, id);
     const seen = all.length > 1 ? all.filter(({ element }) => !sight(element)) : all;
     if (seen.length !== 1) {
-      refusals.push({ field: id, place, code: 'duplicate', reason: '这个标题下有几个文本框，无法确定填哪一个。' });
+      const hidden = seen.length === 0 ? sight(all[0]!.element) : undefined;
+      refusals.push({ field: id, place, code: 'duplicate', reason: hidden ?? '这个标题下有几个文本框，无法确定填哪一个。' });
       continue;
     }
     const made = boundField(id, place, seen[0]!.label, seen[0]!.element);

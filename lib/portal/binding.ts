@@ -1,7 +1,7 @@
 /** The form as it stands in the page: the only data of the project that holds DOM nodes. */
 import type { EditionId, FieldId, Finding, Narratives, Refusal, Values } from '../report/types';
 
-export type ControlKind = 'text' | 'textarea' | 'select' | 'contenteditable' | 'output';
+export type ControlKind = 'text' | 'textarea' | 'select' | 'contenteditable' | 'frame' | 'output';
 
 /** One place of the page that shows a field's text. How it is changed: controls/hand.ts. */
 export interface Control {
@@ -11,6 +11,8 @@ export interface Control {
   read(): string;
   /** The text that this page writes as a blank. */
   blank?: string;
+  /** What an editor holds, with its formatting. */
+  markup?(): string;
 }
 
 export interface BoundField {

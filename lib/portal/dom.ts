@@ -18,7 +18,8 @@ function own<T>(self: object, name: string): T {
 }
 
 export function queryAll(root: Document | Element, selector: string): Element[] {
-  const type = root instanceof Document ? Document : Element;
+  // A frame's document is of another realm: `instanceof` does not know it.
+  const type = own(root, 'nodeType') === Node.DOCUMENT_NODE ? Document : Element;
   return [...type.prototype.querySelectorAll.call(root, selector)];
 }
 
@@ -32,6 +33,11 @@ export function textContentOf(node: Node): string {
 
 export function bodyOf(page: Document): Element | undefined {
   return queryAll(page, 'body, frameset')[0];
+}
+
+/** The document in a frame of the same origin. */
+export function documentIn(frame: Element): Document | null {
+  return own(frame, 'contentDocument');
 }
 
 export function isHidden(page: Document): boolean {

@@ -1,4 +1,4 @@
-import { attributeOf, queryAll, tagOf } from './dom';
+import { attributeOf, bodyOf, closest, documentIn, parentOf, queryAll, tagOf } from './dom';
 
 /** Types of `input` in which a clerk types a figure or a line of text. */
 const typed = new Set(['text', 'number', 'tel']);
@@ -8,15 +8,33 @@ export function isEditable(element: Element): boolean {
   return state !== null && state.toLowerCase() !== 'false';
 }
 
+/** Whether a whole page is the inside of an editor. */
+export function isEditorPage(page: Document): boolean {
+  return page.designMode === 'on' || queryAll(page, 'html,body').some(isEditable);
+}
+
+/** Where one types in an editor's frame; undefined for what is no such frame. */
+export function editorBodyOf(element: Element): HTMLElement | undefined {
+  const page = tagOf(element) === 'iframe' ? documentIn(element) : null;
+  return page && isEditorPage(page) ? (bodyOf(page) as HTMLElement | undefined) : undefined;
+}
+
+/** In an element one types into, but for that element itself: what stands there is text, not a part of the form. */
+export function isInText(element: Element): boolean {
+  const outer = parentOf(element);
+  const home = outer && closest(outer, '[contenteditable]');
+  return Boolean(home && (isEditable(home) || isInText(home)));
+}
+
 /** A control in which something is typed: not a choice, a button, a hidden or a password field. */
 export function isEntry(element: Element): boolean {
   if (element instanceof HTMLInputElement) return typed.has(element.type);
-  return element instanceof HTMLTextAreaElement || isEditable(element);
+  return element instanceof HTMLTextAreaElement || isEditable(element) || editorBodyOf(element) !== undefined;
 }
 
 /** Controls below `root` in which something is typed, in document order. */
 export function entriesIn(root: Document | Element): Element[] {
-  return queryAll(root, 'input,textarea,[contenteditable]').filter(isEntry);
+  return queryAll(root, 'input,textarea,iframe,[contenteditable]').filter((element) => isEntry(element) && !isInText(element));
 }
 
 /** One figure: narratives are written in bigger ones. */

@@ -34,6 +34,7 @@ export async function fill({ plan, labels }: MadePlan, chosen: readonly FieldId[
   const earlier = context.last?.planId === plan.id ? context.last.items.filter(({ field }) => !wanted.has(field)) : [];
   const before = new Set([...earlier, ...tasks].map(({ field }) => field));
   const elsewhere = Object.keys(context.going?.written ?? {}).filter((field) => !before.has(field));
+  const markups = await markupsOf(tasks, binding, context);
   const record = (of: readonly Task[], done: boolean): Journal => ({
     planId: plan.id,
     draftId: context.draftId,
@@ -42,7 +43,7 @@ export async function fill({ plan, labels }: MadePlan, chosen: readonly FieldId[
     unit,
     at,
     done,
-    items: [...earlier, ...of.map(({ field, from, to }) => ({ field, from, to }))],
+    items: [...earlier, ...of.map(({ field, from, to }) => ({ field, from, to, ...markups.get(field) }))],
     ...(elsewhere.length > 0 && { elsewhere }),
     ours: { ...context.last?.ours, ...Object.fromEntries(of.map(({ field, to }) => [field, to])) },
   });
@@ -54,6 +55,16 @@ export async function fill({ plan, labels }: MadePlan, chosen: readonly FieldId[
   const done = written.filter(({ attempted }) => attempted).map(({ task }) => task);
   await context.keep(record(done, true));
   return { ok: true, outcome: outcomeOf(plan.id, plan.items, written, context.refresh()) };
+}
+
+/** What the editors hold, with its formatting, so that an undo can put it back as it was. */
+async function markupsOf(tasks: readonly Task[], { fields }: FormBinding, { widgets }: FillContext): Promise<Map<FieldId, { markup: string }>> {
+  const rich = tasks.flatMap(({ field }) => {
+    const control = fields.get(field)?.control;
+    return control?.markup ? [{ field, element: control.element, shown: control.markup() }] : [];
+  });
+  const answers = await widgets.ask(rich.map(({ element }) => ({ element, figure: false })));
+  return new Map(rich.map(({ field, shown }, at) => [field, { markup: answers[at]?.markup ?? shown }]));
 }
 
 function outcomeOf(planId: string, items: readonly PlanItem[], written: readonly Written[], binding: FormBinding | undefined): FillOutcome {

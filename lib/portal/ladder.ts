@@ -23,7 +23,10 @@ export function ladder({ edits, widgets }: Writer): Ladder {
 
   const ask = async (wanted: readonly (readonly [Task, BoundField])[], writing: boolean): Promise<void> => {
     const found = await widgets.ask(
-      wanted.map(([{ field, to }, { control }]) => ({ element: control.element, ...(writing && { text: typedFor(control, to) }), figure: !isNarrative(field) })),
+      wanted.map(([{ field, to, markup }, { control }]) => {
+        const given = writing && { text: markup ?? typedFor(control, to), markup: markup !== undefined };
+        return { element: control.element, ...given, figure: !isNarrative(field) };
+      }),
     );
     wanted.forEach(([task], index) => {
       const answer = found[index];
@@ -42,7 +45,7 @@ export function ladder({ edits, widgets }: Writer): Ladder {
         return true;
       }
       // A handler of the page that throws ends up in the page's console, not here: events do not pass errors on.
-      const under = edits.apart(() => rung(typedFor(bound.control, task.to)));
+      const under = edits.apart(() => rung(typedFor(bound.control, task.to), task.markup));
       edits.forget(bound.control.element);
       if (!(under instanceof Promise)) return true;
       return under.then(() => {

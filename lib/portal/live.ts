@@ -5,6 +5,7 @@ import type { Finding } from '../report/types';
 import { bind, type BindResult } from './bind';
 import type { FormBinding, LiveForm } from './binding';
 import { bodyOf, holds, isHidden, listen, queryAll, tagOf } from './dom';
+import type { Edits } from './edits';
 import { readForm } from './read';
 import { textRules } from './text-rules';
 import { lookOnce } from './visibility';
@@ -16,8 +17,11 @@ export interface Live extends LiveForm {
   result(): BindResult;
 }
 
-/** Keeps a form bound through redraws, at little cost: one observer whose callback only notes that something moved. */
-export function keepLive(page: Document, first: BindResult, previous: () => PreviousReport | undefined, signal: AbortSignal): Live {
+/**
+ * Keeps a form bound through redraws, at little cost: one observer whose callback only notes that something moved.
+ * `edits` is shown every frame of an editor that was bound.
+ */
+export function keepLive(page: Document, first: BindResult, previous: () => PreviousReport | undefined, edits: Edits, signal: AbortSignal): Live {
   let result = first;
   let known = first.ok ? first.binding.edition : undefined;
   let [boundAt, redraw, change] = [performance.now(), 0, 0];
@@ -27,7 +31,11 @@ export function keepLive(page: Document, first: BindResult, previous: () => Prev
     boundAt = performance.now();
     result = bind(page, known);
     if (result.ok) known = result.binding.edition;
+    follow();
     return result;
+  };
+  const follow = (): void => {
+    for (const { control } of bindingOf(result)?.fields.values() ?? []) if (control.kind === 'frame') edits.follow(control.element, changed);
   };
   const tell = (): void => {
     change = 0;
@@ -53,6 +61,7 @@ export function keepLive(page: Document, first: BindResult, previous: () => Prev
     if (body) observer.observe(body, { childList: true, subtree: true });
   };
   listen(page, 'input', changed, { capture: true, passive: true, signal });
+  listen(page, 'beforeinput', changed, { capture: true, passive: true, signal });
   listen(page, 'change', changed, { capture: true, passive: true, signal });
   listen(
     page,
@@ -72,6 +81,7 @@ export function keepLive(page: Document, first: BindResult, previous: () => Prev
     listeners.clear();
   });
   if (!isHidden(page)) start();
+  follow();
 
   return {
     signal,
@@ -93,7 +103,7 @@ function matters({ target, addedNodes, removedNodes }: MutationRecord, result: B
   const nodes = [...addedNodes, ...removedNodes].filter((node): node is Element => node instanceof Element);
   if (nodes.length > 0 && nodes.every((node) => tagOf(node) === 'nianbao-root')) return false;
   if (result.ok && holds(result.binding.root, target)) return true;
-  return nodes.some((node) => /^(?:input|textarea|table|form)$/.test(tagOf(node)) || queryAll(node, 'input,textarea,table').length > 0);
+  return nodes.some((node) => /^(?:input|textarea|table|form|iframe)$/.test(tagOf(node)) || queryAll(node, 'input,textarea,table,iframe').length > 0);
 }
 
 /** Only what the page holds is judged; a blank counts only in a cell one can see and write. */

@@ -3,7 +3,8 @@ import type { Edition, Line } from '../report/editions/types';
 import type { NarrativeId } from '../report/types';
 import { isFigureEntry } from './entries';
 import type { TiedLabel } from './label-text';
-import { textsBefore, type StreamItem } from './stream';
+import type { StreamItem } from './stream';
+import type { Sight } from './visibility';
 
 const narratives: readonly string[] = ['overview', 'problems', 'otherMatters'] satisfies NarrativeId[];
 const sure = 0.8;
@@ -18,11 +19,12 @@ export function narrativeEntries(
   items: readonly StreamItem[],
   edition: Edition,
   tied: TiedLabel,
+  sight: Sight,
 ): Map<NarrativeId, { element: Element; label: string }[]> {
   const found = new Map<NarrativeId, { element: Element; label: string }[]>();
   items.forEach((item, index) => {
     if (item.kind !== 'entry' || isFigureEntry(item.element)) return;
-    const texts = [tied(item.element), ...textsBefore(items, index, farthest)];
+    const texts = [tied(item.element), ...textsAbove(items, index, sight)];
     for (const text of texts) {
       const content = sectionNamed(text, edition);
       if (content === undefined) continue;
@@ -33,6 +35,20 @@ export function narrativeEntries(
     }
   });
   return found;
+}
+
+/**
+ * Texts before a box, nearest first, back to the control before it. An editor stands behind the hidden field it was made
+ * of, and behind the lists of its toolbar.
+ */
+function textsAbove(items: readonly StreamItem[], index: number, sight: Sight): string[] {
+  const texts: string[] = [];
+  for (let at = index - 1; at >= 0 && texts.length < farthest; at--) {
+    const item = items[at]!;
+    if (item.kind === 'text') texts.push(item.text);
+    else if (item.kind === 'entry' && sight(item.element) === undefined) break;
+  }
+  return texts;
 }
 
 /** What the section that a text heads holds; undefined when it heads none, or two alike. */

@@ -2,7 +2,7 @@ import { expand, type Grid, type Role, type Slot, type SourceCell } from '../gri
 import { parseCell } from '../report/values';
 import { stateOf } from './controls/control';
 import { closest, parentOf, queryAll, tagOf } from './dom';
-import { entriesIn } from './entries';
+import { entriesIn, isInText } from './entries';
 import { labelTextOf } from './label-text';
 
 /** Where a field stands on a page. */
@@ -27,7 +27,7 @@ export function gridsOf(page: Document): Grid<PageCell>[] {
     if (cell && (entries.get(cell) ?? []).every((other) => tagOf(other) === 'select')) add(choice, cell);
   }
   let header = '';
-  return queryAll(page, 'table').map((table) => {
+  return queryAll(page, 'table').filter((table) => !isInText(table)).map((table) => {
     const { grid, holdsEntry } = gridOf(table as HTMLTableElement, entries, header);
     header = holdsEntry ? '' : textOfLabels(grid);
     return grid;

@@ -37,7 +37,7 @@ export function startSession(page: Document, origin: string, first: BindResult, 
     state.draftId ??= journal?.draftId;
   });
   const edits = watchEdits(page, signal);
-  const live = keepLive(page, first, () => state.previous, signal);
+  const live = keepLive(page, first, () => state.previous, edits, signal);
   let filler: Filler | undefined;
   const write = async <T>(request: (filler: Filler) => Promise<T>): Promise<T | typeof notLoaded> => {
     filler ??= filling()?.({ ...services, live, edits, origin, found, gone, state });

@@ -11,6 +11,8 @@ export interface Task {
   label: string | undefined;
   from: string;
   to: string;
+  /** What an editor held before, formatting included: an undo puts it back instead of the bare text. */
+  markup?: string;
   /** A total: written last, since a page that sums as one types would overwrite it. */
   total: boolean;
 }

@@ -18,10 +18,10 @@ export async function undo(journal: Journal, binding: FormBinding, writer: Write
   const away = journal.items.filter(({ field }) => !isShown(binding, field));
   const here = journal.items.filter((item) => !away.includes(item));
   const ours = here.filter(({ field, to }) => stillOurs(binding, field, to));
-  const tasks = ours.map(({ field, from }): Task => {
+  const tasks = ours.map(({ field, from, markup }): Task => {
     const bound = binding.fields.get(field);
     const total = cellOf(edition, field)?.computed ?? false;
-    return { field, place: placeOf(edition, field), label: bound?.label, from: bound?.control.read() ?? '', to: from, total };
+    return { field, place: placeOf(edition, field), label: bound?.label, from: bound?.control.read() ?? '', to: from, total, ...(markup !== undefined && { markup }) };
   });
   const written = await writeAll(tasks, writer);
   const good = written.filter(({ result }) => result === 'kept' || result === 'reformatted');

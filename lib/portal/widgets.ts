@@ -6,7 +6,7 @@ export interface Widgets {
    * Writes each text through the interface of the widget its element belongs to, or reads it where `text` is absent.
    * An answer without `by` means that no widget known to us holds the element.
    */
-  ask(wanted: readonly { element: Element; text?: string; figure: boolean }[]): Promise<readonly WidgetAnswer[]>;
+  ask(wanted: readonly { element: Element; text?: string; markup?: boolean; figure: boolean }[]): Promise<readonly WidgetAnswer[]>;
 }
 
 /** `send` runs the request in the page's own world. */
@@ -18,7 +18,12 @@ export function reachWidgets(send: (request: WidgetRequest) => Promise<WidgetAns
       const name = `data-${[...crypto.getRandomValues(new Uint8Array(12))].map((byte) => String.fromCharCode(97 + (byte % 26))).join('')}`;
       wanted.forEach(({ element }, index) => Element.prototype.setAttribute.call(element, name, String(index)));
       try {
-        return await send({ name, texts: wanted.map(({ text }) => text ?? null), figures: wanted.map(({ figure }) => figure) });
+        return await send({
+          name,
+          texts: wanted.map(({ text }) => text ?? null),
+          figures: wanted.map(({ figure }) => figure),
+          markups: wanted.map(({ markup = false }) => markup),
+        });
       } catch {
         return [];
       } finally {

@@ -121,6 +121,8 @@ export interface JournalItem {
   /** What the page held before our write. */
   from: string;
   to: string;
+  /** Of an editor: what it held, with its formatting. It goes back into the same editor, and nowhere else. */
+  markup?: string;
 }
 
 /** The record of one fill, kept by the extension before the first write, so that it can be undone after a reload. */
@@ -202,6 +204,8 @@ export interface WidgetRequest {
   texts: (string | null)[];
   /** A figure, not a narrative. */
   figures: boolean[];
+  /** The text is markup that the same editor held before; every other text is put in as text. */
+  markups: boolean[];
 }
 
 export interface WidgetAnswer {
@@ -209,4 +213,6 @@ export interface WidgetAnswer {
   by?: string;
   /** What the widget says it holds, as plain text; absent where it cannot be asked. */
   now?: string;
+  /** The same with its formatting, of an editor. */
+  markup?: string;
 }

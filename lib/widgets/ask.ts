@@ -8,15 +8,18 @@ interface Loose {
 
 interface Widget {
   by: string;
-  write(text: string): unknown;
+  /** An editor takes markup, anything else a text. */
+  write(given: string): unknown;
   read?(): string;
+  /** What an editor holds as markup; it reads as `plain` of it where `read` is absent. */
+  markup?(): string;
 }
 
 /**
  * Runs in the page's own world, injected for one call, and leaves nothing behind. It can use nothing but what stands in its
  * own body. Finds the marked elements, asks the widget each belongs to, writes or reads through the widget's own interface.
  */
-export async function askWidgets({ name, texts, figures }: WidgetRequest): Promise<WidgetAnswer[]> {
+export async function askWidgets({ name, texts, figures, markups }: WidgetRequest): Promise<WidgetAnswer[]> {
   const all = new Map<number, HTMLElement>();
   const find = (root: Document | ShadowRoot, deep: boolean): void => {
     for (const element of root.querySelectorAll<HTMLElement>(`[${name}]`)) all.set(Number(element.getAttribute(name)), element);
@@ -34,8 +37,8 @@ export async function askWidgets({ name, texts, figures }: WidgetRequest): Promi
       .split('\n')
       .map((line) => `<p>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') || '<br>'}</p>`)
       .join('');
-  const plain = (markup: Loose): string => {
-    const lines = String(markup).replace(/(?:<br[^>]*>)?<\/(?:p|div|li|h\d)>|<br[^>]*>/gi, '\n$&');
+  const plain = (markup: string): string => {
+    const lines = markup.replace(/(?:<br[^>]*>)?<\/(?:p|div|li|h\d)>|<br[^>]*>/gi, '\n$&');
     return (new DOMParser().parseFromString(lines, 'text/html').body.textContent ?? '').replace(/\u00A0/g, ' ').trim();
   };
   const values = (object: unknown): Loose[] => (object ? Object.values(object) : []);
@@ -63,74 +66,84 @@ export async function askWidgets({ name, texts, figures }: WidgetRequest): Promi
       const list = tinymce && ((tinymce['get']!() as unknown as Loose[] | null) ?? values(tinymce['editors']));
       const one = list?.find((editor) => (editor['iframeElement'] as unknown) === element || (editor['getBody']?.() as unknown) === element);
       if (!one) return undefined;
-      const write = (text: string): void => {
-        one['setContent']!(html(text));
+      const write = (given: string): void => {
+        one['setContent']!(given);
         one['undoManager']?.['add']?.();
         one['setDirty']?.(true);
         (one['dispatch'] ?? one['fire'])!.call(one, 'change');
         one['save']!();
       };
-      return { by: 'TinyMCE', write, read: () => plain(one['getContent']!()) };
+      return { by: 'TinyMCE', write, markup: () => String(one['getContent']!()) };
     },
     (element, { CKEDITOR }) => {
       const one = values(CKEDITOR?.['instances']).find((editor) => (editor['container']?.['$'] as unknown as Node | undefined)?.contains(element));
       if (!one) return undefined;
-      const write = async (text: string): Promise<void> => {
+      const write = async (given: string): Promise<void> => {
         await new Promise<void>((done) => {
-          one['setData']!(html(text), () => done());
+          one['setData']!(given, () => done());
           setTimeout(done, 3000);
         });
         one['updateElement']!();
         one['fire']!('change');
       };
-      return { by: 'CKEditor 4', write, read: () => plain(one['getData']!()) };
+      return { by: 'CKEditor 4', write, markup: () => String(one['getData']!()) };
     },
     (element) => {
       const one = (element as unknown as Loose)['ckeditorInstance'];
       if (!one) return undefined;
-      const write = (text: string): void => {
-        one['setData']!(html(text));
+      const write = (given: string): void => {
+        one['setData']!(given);
         one['updateSourceElement']?.();
       };
-      return { by: 'CKEditor 5', write, read: () => plain(one['getData']!()) };
+      return { by: 'CKEditor 5', write, markup: () => String(one['getData']!()) };
     },
     (element, { UE, UM }) => {
       const all = [...values(UE?.['instants']), ...values(UM?.['instants'])];
       const one = all.find((editor) => [editor['iframe'], editor['body']].includes(element as unknown as Loose));
       if (!one) return undefined;
-      const write = (text: string): void => {
-        one['setContent']!(html(text));
+      const write = (given: string): void => {
+        one['setContent']!(given);
         one['sync']?.();
       };
-      return { by: 'UEditor', write, read: () => plain(one['getContent']!()) };
+      return { by: 'UEditor', write, markup: () => String(one['getContent']!()) };
     },
     (element, { KindEditor }) => {
       const one = values(KindEditor?.['instances']).find((editor) => (editor['edit']?.['iframe']?.['0'] as unknown) === element);
       if (!one) return undefined;
-      const write = (text: string): void => {
-        one['html']!(html(text));
+      const write = (given: string): void => {
+        one['html']!(given);
         one['sync']!();
       };
-      return { by: 'KindEditor', write, read: () => plain(one['html']!()) };
+      return { by: 'KindEditor', write, markup: () => String(one['html']!()) };
     },
     (element, page) => {
       const one = around(element)
         .map((outer) => (outer as unknown as Loose)['__quill'] ?? page['Quill']?.['find']?.(outer))
         .find((quill) => quill?.['setText']);
-      return one && { by: 'Quill', write: (text) => one['setText']!(text, 'user'), read: () => String(one['getText']!()) };
+      if (!one) return undefined;
+      const write = (given: string): unknown => one['clipboard']!['dangerouslyPasteHTML']!(given, 'user');
+      return { by: 'Quill', write, read: () => String(one['getText']!()), markup: () => String(one['root']!['innerHTML']) };
     },
     (element) => {
       const one = (element as unknown as Loose)['editor'];
       if (!one?.['commands']?.['setContent']) return undefined;
-      return { by: 'Tiptap', write: (text) => one['commands']!['setContent']!(html(text), true), read: () => plain(one['getHTML']!()) };
+      return { by: 'Tiptap', write: (given) => one['commands']!['setContent']!(given, true), markup: () => String(one['getHTML']!()) };
     },
     (element, page) => {
-      const one = globals(page, (value) => value['setHtml'] && (value['getEditableContainer']?.() as unknown as Node | undefined)?.contains(element));
-      return one && { by: 'wangEditor 5', write: (text) => one['setHtml']!(html(text)), read: () => plain(one['getHtml']!()) };
+      const fits = (value: Loose | undefined): unknown =>
+        value?.['setHtml'] && (value['getEditableContainer']?.() as unknown as Node | undefined)?.contains(element);
+      // Its editors stand in no list: a node of its model leads up to the one it belongs to.
+      const model = page['wangEditor']?.['DomEditor'];
+      const first = element.querySelector('[data-slate-node=element]');
+      let node = model && first ? model['toSlateNode']!(null, first) : undefined;
+      while (node && !fits(node)) node = model!['getParentNode']!(null, node);
+      const held = around(element).flatMap((outer) => values((outer as unknown as Loose)['__vue__']));
+      const one = node ?? held.find((value) => typeof value === 'object' && fits(value)) ?? globals(page, fits);
+      return one && { by: 'wangEditor 5', write: (given) => one['setHtml']!(given), markup: () => String(one['getHtml']!()) };
     },
     (element, page) => {
       const one = globals(page, (value) => (value['$textElem']?.['elems']?.['0'] as unknown) === element && value['txt']?.['html']);
-      return one && { by: 'wangEditor 4', write: (text) => one['txt']!['html']!(html(text)), read: () => plain(one['txt']!['html']!()) };
+      return one && { by: 'wangEditor 4', write: (given) => one['txt']!['html']!(given), markup: () => String(one['txt']!['html']!()) };
     },
   ];
   const boxes: Find[] = [
@@ -179,8 +192,10 @@ export async function askWidgets({ name, texts, figures }: WidgetRequest): Promi
         try {
           const widget = of(element, page);
           if (!widget) continue;
-          if (text !== null) await widget.write(text);
-          return { by: widget.by, ...(widget.read && { now: widget.read() }) };
+          if (text !== null) await widget.write(widget.markup && !markups[index] ? html(text) : text);
+          const markup = widget.markup?.();
+          const now = widget.read?.() ?? (markup === undefined ? undefined : plain(markup));
+          return { by: widget.by, ...(now !== undefined && { now }), ...(markup !== undefined && { markup }) };
         } catch {
           // What looked like a widget is none, or refuses: the next means is tried.
         }

@@ -1,7 +1,8 @@
 import type { Control } from '../binding';
 import { attributeOf } from '../dom';
-import { isEditable } from '../entries';
+import { editorBodyOf, isEditable } from '../entries';
 import { contenteditableControl } from './contenteditable';
+import { frameControl } from './frame';
 import { selectControl } from './select';
 import { textControl } from './text';
 import { textareaControl } from './textarea';
@@ -12,7 +13,7 @@ export function controlOf(element: Element): Control | undefined {
   if (element instanceof HTMLTextAreaElement) return textareaControl(element);
   if (element instanceof HTMLSelectElement) return selectControl(element);
   if (element instanceof HTMLElement && isEditable(element)) return contenteditableControl(element);
-  return undefined;
+  return editorBodyOf(element) && frameControl(element as HTMLElement);
 }
 
 /** Whether the page lets its user change the control now. */

@@ -27,15 +27,15 @@ export function asAutofill(element: Element, put: () => void): void {
 
 /**
  * Types over a selection with real focus, so that the page gets a trusted input event. What had the focus gets it back.
- * `select` selects what is to be replaced.
+ * `select` selects what is to be replaced. As HTML only what an editor itself held before goes back into it.
  */
-export function asTyping(element: HTMLElement, text: string, select: () => void): void {
+export function asTyping(element: HTMLElement, text: string, select: () => void, command: 'insertText' | 'insertHTML' = 'insertText'): void {
   withFocus(element, () => {
     select();
     const page = element.ownerDocument;
     const run = Document.prototype.execCommand;
     if (text === '') run.call(page, 'delete');
-    else run.call(page, 'insertText', false, text);
+    else run.call(page, command, false, text);
     tell(element, new KeyboardEvent('keyup', key));
     tell(element, new Event('change', { bubbles: true }));
   });
@@ -44,16 +44,33 @@ export function asTyping(element: HTMLElement, text: string, select: () => void)
 /** How long editors take to notice that the selection has changed. */
 const settling = 250;
 
-/** Pastes over a selection: editors that keep a model of their own take a paste where they undo what the browser typed. */
-export async function asPaste(element: HTMLElement, text: string, select: () => void): Promise<void> {
+/**
+ * Pastes over a selection: editors that keep a model of their own take a paste where they undo what the browser typed.
+ * False when nobody in the page answered it. `markup` is what the same editor held before.
+ */
+export async function asPaste(element: HTMLElement, text: string, select: () => void, markup?: string): Promise<boolean> {
   element.focus({ preventScroll: true });
   select();
   await pause(settling);
+  const isTaken = (inputType: string, dataTransfer?: DataTransfer): boolean => {
+    const insert = new InputEvent('beforeinput', { ...across, cancelable: true, inputType, dataTransfer });
+    tell(element, insert);
+    return insert.defaultPrevented;
+  };
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  tell(element, new ClipboardEvent('paste', { ...across, cancelable: true, clipboardData }));
+  if (markup !== undefined) clipboardData.setData('text/html', markup);
+  const paste = new ClipboardEvent('paste', { ...across, cancelable: true, clipboardData });
+  if (text === '') {
+    if (!isTaken('deleteContentBackward')) return false;
+  } else {
+    tell(element, paste);
+    // Some leave the paste to the browser and wait for what it means to insert.
+    if (!paste.defaultPrevented && !isTaken('insertFromPaste', clipboardData)) return false;
+  }
   await pause(settling);
   withFocus(element, () => undefined);
+  return true;
 }
 
 function withFocus(element: HTMLElement, work: () => void): void {

@@ -1,11 +1,15 @@
 import type { Control } from '../binding';
-import { contenteditableHand } from './contenteditable';
+import { editorBodyOf } from '../entries';
+import { contenteditableHand, frameHand } from './contenteditable';
 import { selectHand } from './select';
 import { textHand } from './text';
 import { textareaHand } from './textarea';
 
-/** One means of putting a text into a control: our own, or `widget`, the interface of the page's own widget. */
-export type Rung = 'widget' | ((text: string) => void | Promise<void>);
+/**
+ * One means of putting a text into a control: our own, or `widget`, the interface of the page's own widget. `markup` is
+ * what an undo puts back into an editor in the text's stead.
+ */
+export type Rung = 'widget' | ((text: string, markup?: string) => void | Promise<void>);
 
 /** How a text gets into one control. It belongs to the script that writes; the engine of a page only reads. */
 export interface Hand {
@@ -26,6 +30,10 @@ export function handOf({ kind, element }: Control): Hand | undefined {
       return selectHand(element as HTMLSelectElement);
     case 'contenteditable':
       return contenteditableHand(element);
+    case 'frame': {
+      const body = editorBodyOf(element);
+      return body && frameHand(body);
+    }
     case 'output':
       return undefined;
   }
