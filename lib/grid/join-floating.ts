@@ -11,6 +11,7 @@ const fewest = 4;
 export function joinFloating<T>(grids: readonly Grid<T>[], isHeader: (labels: readonly string[]) => boolean): Grid<T>[] {
   const joined: Grid<T>[] = [];
   let before: Grid<T>[] = [];
+  let last: Grid<T> | undefined;
   for (const grid of grids) {
     const rows = fieldRows(grid, isHeader);
     if (rows.length === 0) {
@@ -21,10 +22,17 @@ export function joinFloating<T>(grids: readonly Grid<T>[], isHeader: (labels: re
     const labels = unnamed ? before.findLast((other) => other.height === grid.height && namesRows(other, rows.map(({ row }) => row))) : undefined;
     const bare = rows.every((row) => row.fields.every((field) => field.above.length === 0));
     const header = bare ? (labels ? before : before.slice(-1)).findLast((other) => other !== labels && other.width === grid.width) : undefined;
-    joined.push(join(grid, labels, header));
+    const whole = join(grid, labels, header ?? (bare && !labels && last?.width === grid.width ? last : undefined));
+    joined.push(whole);
+    last = bare ? last : headOf(grid, rows[0]!.row);
     before = [];
   }
   return joined;
+}
+
+/** What stands above a grid's first fields; a table split below it goes on under the same names. */
+function headOf<T>(grid: Grid<T>, height: number): Grid<T> {
+  return { width: grid.width, height, at: (row, column) => (row < height ? grid.at(row, column) : undefined) };
 }
 
 function join<T>(grid: Grid<T>, labels: Grid<T> | undefined, header: Grid<T> | undefined): Grid<T> {

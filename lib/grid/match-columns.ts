@@ -4,6 +4,7 @@ import type { CellId } from '../report/types';
 import { align, alignLeftovers, contrasted } from './align';
 import { namesGroup, similarity } from './labels';
 import { floor, sure } from './match-rows';
+import { splitJoint } from './names-column';
 import type { FieldPath, FieldRow } from './paths';
 
 export interface CellMatch<T> {
@@ -79,14 +80,24 @@ export function matchFlat<T>(found: FieldRow<T>, block: Block): ColumnMatches<T>
   return { ok: true, cells };
 }
 
-function flatScore<T>(found: FieldRow<T>, path: FieldPath<T>, row: Line, column: Line): number {
-  const texts = [...path.above, ...path.left, found.banner];
+/** What names the whole row counts a little less than what stands at the field itself. */
+const rowWide = 0.9;
+
+/** A section's heading that mentions a row among others does not name it. */
+const named = 0.72;
+
+/** A column's name stands at the field itself; a row's may be that of the fields before, too. */
+function flatScore<T>(found: FieldRow<T>, { above, left, near }: FieldPath<T>, row: Line, column: Line): number {
+  const cut = (text: string): string[] => splitJoint(text)?.reverse() ?? [text];
+  const own = [...above, ...left.slice(0, near), found.banner].flatMap(cut);
+  const others = [...own.map((text) => ({ text, weight: 1 })), ...left.slice(near).flatMap(cut).map((text) => ({ text, weight: 1 })), ...found.labels.map((text) => ({ text, weight: rowWide }))];
   let best = 0;
-  texts.forEach((text, i) => {
+  own.forEach((text, i) => {
     const leaf = similarity(text, column) * 0.95 ** i;
     if (leaf <= floor) return;
-    texts.forEach((other, j) => {
-      if (i !== j) best = Math.max(best, Math.min(leaf, similarity(other, row)));
+    others.forEach((other, j) => {
+      const whole = i === j ? 0 : similarity(other.text, row);
+      if (whole >= named) best = Math.max(best, Math.min(leaf, whole * other.weight));
     });
   });
   return best;

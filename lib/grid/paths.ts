@@ -5,6 +5,8 @@ import type { Grid, Slot } from './grid';
 export interface FieldPath<T> {
   slot: Slot<T>;
   left: string[];
+  /** So many of `left` stand between it and the field before. */
+  near: number;
   above: string[];
 }
 
@@ -29,7 +31,7 @@ export function fieldRows<T>(grid: Grid<T>, isHeader: (labels: readonly string[]
   for (let row = 0; row < grid.height; row++) {
     const slots = slotsOf(grid, row);
     const labels = slots.filter(isNamed).map(({ text }) => text);
-    if (isHeader(labels)) {
+    if (isHeader(labels) && !alternates(slots)) {
       banner = '';
       continue;
     }
@@ -42,7 +44,7 @@ export function fieldRows<T>(grid: Grid<T>, isHeader: (labels: readonly string[]
       row,
       banner,
       labels: slots.filter((slot) => isNamed(slot) && slot.column < fields[0]!.column).map(({ text }) => text),
-      fields: fields.map((slot) => ({ slot, left: leftOf(slots, slot), above: aboveOf(grid, slot) })),
+      fields: fields.map((slot) => ({ slot, ...leftOf(slots, slot), above: aboveOf(grid, slot) })),
       ragged: isRagged(grid, row, fields[0]!.column),
       open: Array.from({ length: row }, (_, above) => above).some((above) => isRagged(grid, above, fields[0]!.column)),
     });
@@ -59,6 +61,12 @@ function slotsOf<T>(grid: Grid<T>, row: number): Slot<T>[] {
   return slots;
 }
 
+/** `本年制发件数 [ ] 本年废止件数 [ ]`: each name beside its own field, so no header of what is below. */
+function alternates<T>(slots: readonly Slot<T>[]): boolean {
+  const fields = slots.filter(({ role }) => role === 'field');
+  return fields.length >= 2 && fields.every((field) => slots.some((slot, at) => slots[at + 1] === field && isNamed(slot)));
+}
+
 function isNamed<T>(slot: Slot<T>): boolean {
   return slot.role === 'label' && /[^\d]/.test(labelKey(slot.text));
 }
@@ -72,14 +80,18 @@ function fieldsAmong<T>(slots: readonly Slot<T>[]): Slot<T>[] {
   );
 }
 
-function leftOf<T>(slots: readonly Slot<T>[], field: Slot<T>): string[] {
-  const texts: string[] = [];
+function leftOf<T>(slots: readonly Slot<T>[], field: Slot<T>): { left: string[]; near: number } {
+  const left: string[] = [];
+  let near: number | undefined;
   for (let i = slots.indexOf(field) - 1; i >= 0; i--) {
     const slot = slots[i]!;
-    if (slot.role === 'field' && texts.length > 0) break;
-    if (isNamed(slot)) texts.push(slot.text);
+    if (slot.role === 'field') {
+      near ??= left.length;
+      if (left.length > 0) break;
+    }
+    if (isNamed(slot)) left.push(slot.text);
   }
-  return texts;
+  return { left, near: near ?? left.length };
 }
 
 function aboveOf<T>(grid: Grid<T>, field: Slot<T>): string[] {

@@ -13,15 +13,20 @@ export function namesThisPeriod(text: string): boolean {
 
 /**
  * The rows without what a form shows beside them for comparison: last year's figures, changes. Where rows or columns are
- * named by years, the latest is the report's.
+ * named by years, the latest is the report's. Where both periods are named, what is named by neither may be of either.
  */
 export function ofThisPeriod<T>(rows: readonly FieldRow<T>[]): FieldRow<T>[] {
   const texts = rows.flatMap(({ labels, fields }) => [...labels, ...fields.flatMap(({ above }) => above)]);
   const latest = Math.max(0, ...texts.map(yearOf));
   const isOther = (text: string): boolean => otherPeriod.test(labelKey(text)) || (yearOf(text) > 0 && yearOf(text) < latest);
-  return rows.flatMap((row) => {
-    const fields = row.fields.filter(({ above }) => !above.some(isOther));
-    return row.labels.some(isOther) || fields.length === 0 ? [] : [fields.length === row.fields.length ? row : { ...row, fields }];
+  const only = <Item>(items: readonly Item[], textsOf: (item: Item) => readonly string[]): readonly Item[] => {
+    const left = items.filter((item) => !textsOf(item).some(isOther));
+    const named = left.filter((item) => textsOf(item).some(namesThisPeriod));
+    return left.length < items.length && named.length > 0 ? named : left;
+  };
+  return only(rows, ({ labels }) => labels).flatMap((row) => {
+    const fields = only(row.fields, ({ above }) => above);
+    return fields.length === 0 ? [] : [fields.length === row.fields.length ? row : { ...row, fields: [...fields] }];
   });
 }
 

@@ -22,7 +22,8 @@ export function controlRowGrids(items: readonly StreamItem[]): Grid<PageCell>[] 
   let names: string[] = [];
   for (const row of controlRows(items)) {
     const { header, labels } = splitTexts(row);
-    const [group = '', own = ''] = labels.length > 1 ? labels.slice(-2) : ['', ...labels];
+    const levels = labels.flatMap((label) => label.split(/[：:›>»]/).filter(Boolean));
+    const [group = '', own = ''] = levels.length > 1 ? levels.slice(-2) : ['', ...levels];
     if (header.length > 0 || row.entries.length !== width) {
       grids.push(header.length > 0 ? [[text('', 2), ...header.map((label) => text(label))]] : []);
       names = header;

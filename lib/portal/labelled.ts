@@ -13,6 +13,7 @@ interface Labelled {
   label: string;
   /** Texts that stand between the control before and this one's own label: headings of a new block, outermost first. */
   headings: string[];
+  apart: boolean;
 }
 
 const fewest = 6;
@@ -27,7 +28,7 @@ export function labelledGrids(items: readonly StreamItem[], tiedTo: TiedLabel): 
   const blocks: Labelled[][] = [];
   for (const control of controls) {
     const repeats = blocks.at(-1)?.some(({ label }) => labelKey(label) === labelKey(control.label));
-    const begins = control.headings.length > 0 && keyOf(control) !== keyOf(blocks.at(-1)?.[0]);
+    const begins = control.apart || (control.headings.length > 0 && keyOf(control) !== keyOf(blocks.at(-1)?.[0]));
     if (blocks.length === 0 || begins || repeats) blocks.push([]);
     blocks.at(-1)!.push(control);
   }
@@ -52,6 +53,8 @@ interface Said {
   entry: HTMLElement;
   before: string[];
   own: string;
+  /** Controls before it were left out: it does not go on with the block before them. */
+  apart: boolean;
 }
 
 function labelledControls(items: readonly StreamItem[], tiedTo: TiedLabel): Labelled[] {
@@ -63,9 +66,12 @@ function labelledControls(items: readonly StreamItem[], tiedTo: TiedLabel): Labe
     // `（六）其他处理：3.其他` names a group and a row of it.
     const above = texts.filter((text) => labelKey(text) !== labelKey(labelOf(one)));
     const headings = [...above, ...(parts?.headings ?? [])].flatMap((text) => text.split(/[：:›>»]/).filter(Boolean));
-    return parts ? [{ entry: one.entry, label: parts.label, headings }] : [];
+    return parts ? [{ entry: one.entry, label: parts.label, headings, apart: one.apart }] : [];
   });
 }
+
+/** `件，本年废止`: the unit of the figure before, then the next label. */
+const unitBefore = /^(?:件|条|个|项|次|份|人|万元|元)\s*[，,；;、。]\s*(?=[一-龥])/;
 
 const labelOf = ({ before, own }: Said): string => own || (before.at(-1) ?? '');
 
@@ -74,26 +80,34 @@ function saidOf(items: readonly StreamItem[], tiedTo: TiedLabel): Said[] {
   let before: string[] = [];
   for (const item of items) {
     if (item.kind === 'text') {
-      if (!isUnitWord(item.text)) before.push(item.text);
+      if (!isUnitWord(item.text)) before.push(item.text.replace(unitBefore, ''));
       continue;
     }
     if (item.kind === 'entry' && isFigureEntry(item.element) && !isTableCell(item.element)) {
       const hint = hintOf(item.element);
       const own = tiedTo(item.element) || (before.length === 0 || namesColumn(hint) ? hint : '');
-      said.push({ entry: item.element as HTMLElement, before, own });
+      said.push({ entry: item.element as HTMLElement, before, own, apart: false });
     }
     before = [];
   }
   return said;
 }
 
-/** One label before several controls that say nothing of their own names their row, none of them. */
+/** One label before several controls that say nothing of their own names their row, none of them; what follows is apart from what was before. */
 function withoutRows(said: readonly Said[]): Said[] {
-  return said.filter((one, at) => {
+  const kept: Said[] = [];
+  let apart = false;
+  said.forEach((one, at) => {
     const next = said[at + 1];
     const shared = !one.own && next !== undefined && labelOf(next) === '';
-    return labelOf(one) !== '' && !shared;
+    if (labelOf(one) === '' || shared) {
+      apart = true;
+      return;
+    }
+    kept.push({ ...one, apart });
+    apart = false;
   });
+  return kept;
 }
 
 /** A placeholder without the request to type: `请输入自然人数量` says 自然人. */

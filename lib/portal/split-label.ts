@@ -1,4 +1,4 @@
-import { namesColumn } from '../grid/names-column';
+import { namesColumn, splitJoint } from '../grid/names-column';
 
 /** Where labels that name a row and a column at once put the column. */
 export type ColumnPlace = 'first' | 'last';
@@ -9,7 +9,7 @@ function partsOf(label: string): string[] {
   const bracket = /^(.+?)[(（]([^()（）]+)[)）][\s:：*]*$/.exec(label);
   if (bracket && namesColumn(bracket[2]!)) return bracket.slice(1);
   const parts = label.split(separators).filter(Boolean);
-  return parts.some(namesColumn) ? parts : [label];
+  return parts.some(namesColumn) ? parts : (splitJoint(label) ?? [label]);
 }
 
 /** The place in which every label that says it plainly has its column; undefined when none does, or they differ. */

@@ -3,7 +3,7 @@ import { namesThisPeriod, ofThisPeriod } from '../../../lib/grid/periods';
 import type { FieldRow } from '../../../lib/grid/paths';
 
 function row(labels: string[], ...above: string[][]): FieldRow<number> {
-  const fields = above.map((texts, at) => ({ slot: { row: 0, column: at, rowSpan: 1, colSpan: 1, text: '', role: 'field' as const, ref: at }, left: [], above: texts }));
+  const fields = above.map((texts, at) => ({ slot: { row: 0, column: at, rowSpan: 1, colSpan: 1, text: '', role: 'field' as const, ref: at }, left: [], near: 0, above: texts }));
   return { row: 0, labels, fields, banner: '', ragged: false, open: false };
 }
 
@@ -18,6 +18,7 @@ test.each([
   // A row of the report, not a period.
   [['上年结转政府信息公开申请数量'], ['本年新收'], [[0, 1]]],
   [['2025年'], ['自然人'], [[0, 1]]],
+  [['自然人', '总计'], ['上年'], [[0]]],
 ])('%j and %j', (one, other, refs) => {
   expect(kept(row(['予以公开'], one, other))).toEqual(refs);
 });
@@ -32,4 +33,9 @@ test.each(['本年', '本年度', '本期数', '2025年', '2025年度', '当年'
 
 test.each(['本年新收', '上年', '本年制发件数', '本年处理决定数量'])('%s does', (text) => {
   expect(namesThisPeriod(text)).toBe(false);
+});
+
+test('where both periods are named, a field named by neither may be of either', () => {
+  expect(kept(row(['予以公开'], ['上年', '自然人'], ['本年', '自然人'], ['商业企业'], ['本年', '商业企业']))).toEqual([[1, 3]]);
+  expect(kept(row(['予以公开', '上年'], ['自然人']), row(['予以公开', '本年'], ['自然人']), row(['部分公开'], ['自然人']))).toEqual([[0]]);
 });

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bind } from '../../../lib/portal/bind';
 import { pageOf } from '../../support/portal-page';
-import { forms, nameless, requestCells } from '../../support/unseen-forms';
+import { cellsIn, forms, nameless } from '../../support/unseen-forms';
 
 function namesBound(body: string): Map<string, string | null> {
   document.documentElement.innerHTML = pageOf(body, "青川市水利局2025年政府信息公开工作年度报告填报");
@@ -10,11 +11,11 @@ function namesBound(body: string): Map<string, string | null> {
   return new Map(result.ok ? [...result.binding.fields].map(([field, { control }]) => [field, control.element.getAttribute('name')]) : []);
 }
 
-describe('forms as other hands draw them: every cell of 表三 bound to its own control, none to another', () => {
+describe('forms as other hands draw them: every cell bound to its own control, none to another', () => {
   test.each(Object.keys(forms))('%s', (shape) => {
     const bound = namesBound(forms[shape]!);
     expect([...bound].filter(([field, name]) => field !== name)).toEqual([]);
-    expect(requestCells.filter((cell) => !bound.has(cell))).toEqual([]);
+    expect(cellsIn(forms[shape]!).filter((cell) => !bound.has(cell))).toEqual([]);
   });
 });
 
@@ -22,4 +23,27 @@ describe('what is not named is not taken', () => {
   test.each(Object.keys(nameless))('%s', (shape) => {
     expect([...namesBound(nameless[shape]!)]).toEqual([]);
   });
+});
+
+/** Blanks some of the page's texts: labels that a page forgot. */
+function lose(picks: readonly number[]): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Node[] = [];
+  while (walker.nextNode()) if (walker.currentNode.nodeValue!.trim() !== '') texts.push(walker.currentNode);
+  for (const pick of picks) texts[pick % texts.length]!.nodeValue = '';
+}
+
+test('with labels lost, fewer cells are bound, none to a control of another', { timeout: 120_000 }, () => {
+  const shape = fc.constantFrom(...Object.keys(forms));
+  const picks = fc.array(fc.oneof(fc.nat(40), fc.nat(10_000)), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(shape, picks, (name, lost) => {
+      document.documentElement.innerHTML = pageOf(forms[name]!, '青川市水利局2025年政府信息公开工作年度报告填报');
+      lose(lost);
+      const result = bind(document);
+      const fields = result.ok ? [...result.binding.fields] : [];
+      expect(fields.filter(([field, { control }]) => (control.element.getAttribute('name') ?? field) !== field).map(([field]) => field)).toEqual([]);
+    }),
+    { numRuns: 25, seed: 20251 },
+  );
 });
