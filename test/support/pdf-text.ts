@@ -9,13 +9,18 @@ export interface PdfOdds {
   radicals?: boolean;
   /** Pages end between the tables. */
   pageNumber?: (page: number) => string;
+  /**
+   * Where the figures of a row stand: behind or below the last line of their label; between the lines of one that has several; before it; all labels of
+   * a table first and then all figures, row by row, or column by column.
+   */
+  figures?: 'last' | 'middle' | 'first' | 'apart' | 'columns';
   /** Full-width characters of a line. */
   width?: number;
 }
 
 /** Labels are broken at the width of their cell, groups stand above their rows, figures behind the last line of their label or below it. */
-export function pdfText(report: Written, { radicals: asRadicals = false, pageNumber = (page) => `— ${page} —`, width = 28 }: PdfOdds = {}): string {
-  const [proactive = [], requests = [], disputes = []] = tableRows(report).map((rows) => rows.flatMap(rowLines));
+export function pdfText(report: Written, { radicals: asRadicals = false, pageNumber = (page) => `— ${page} —`, width = 28, figures = 'last' }: PdfOdds = {}): string {
+  const [proactive = [], requests = [], disputes = []] = tableRows(report).map((rows) => tableLines(rows, figures));
   const { overview, problems, otherMatters } = report.narratives;
   const text = [
     report.unit,
@@ -39,13 +44,23 @@ export function pdfText(report: Written, { radicals: asRadicals = false, pageNum
   return asRadicals ? text.replace(/[\u4e00-\u9fff]/g, (char) => radicals[char] ?? char) : text;
 }
 
-function rowLines(row: readonly Named[]): string[] {
+function tableLines(rows: readonly (readonly Named[])[], place: PdfOdds['figures']): string[] {
+  if (place !== 'apart' && place !== 'columns') return rows.flatMap((row) => rowLines(row, place));
+  const labels = rows.flatMap((row) => rowLines(row.filter(({ ref }) => ref === ''), 'last'));
+  const figures = rows.map((row) => row.filter(({ ref }) => ref !== '').map(({ text }) => text)).filter((texts) => texts.length > 0);
+  if (place === 'apart') return [...labels, ...figures.map((texts) => texts.join(' '))];
+  return [...labels, ...(figures[0] ?? []).map((_, column) => figures.map((texts) => texts[column] ?? '').join('\n'))];
+}
+
+function rowLines(row: readonly Named[], place: PdfOdds['figures']): string[] {
   const figures = row.filter(({ ref }) => ref !== '').map(({ text }) => text);
   const labels = row.filter(({ ref }) => ref === '');
   if (figures.length === 0) return labels.flatMap(({ text, colSpan }) => broken(text, colSpan > 3 ? 30 : 4));
   const [own, ...groups] = labels.toReversed();
   const label = own === undefined ? [] : broken(own.text, 15);
   const above = groups.toReversed().flatMap(({ text }) => broken(text, 4));
+  if (place === 'first') return [...above, figures.join(' '), ...label];
+  if (place === 'middle' && label.length > 1) return [...above, label[0]!, figures.join(' '), ...label.slice(1)];
   return label.length > 2 || label.length === 0 ? [...above, ...label, figures.join(' ')] : [...above, ...label.slice(0, -1), `${label.at(-1)} ${figures.join(' ')}`];
 }
 

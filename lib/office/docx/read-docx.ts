@@ -14,7 +14,7 @@ const embedded = '没有找到年度报告的表格。文件里嵌有 Excel 表�
 /** Reads a Word document: its body as a page of paragraphs and tables, changes as if accepted; headers, footers and notes are left out. */
 export function readDocx(archive: Archive, parse: Parse): ReadResult[] {
   const main = relationsOf(archive, '', parse).find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
-  const body = xmlPart(archive, main, parse);
+  const body = xmlPart(archive, main, parse, withoutLooks);
   if (!body.ok) return [body];
   if (!body.root) return [{ ok: false, reason: '文件里没有正文，不能读取。请用 WPS 或 Word 打开，另存为 .docx 再试。' }];
   const relations = relationsOf(archive, main, parse);
@@ -27,6 +27,14 @@ export function readDocx(archive: Archive, parse: Parse): ReadResult[] {
   const page = parse(html, 'text/html');
   const results = splitReports(page).map((one) => readHtml(one));
   return results.map((result) => (result.ok ? result : { ok: false, reason: reasonFor(result.reason, page, archive) }));
+}
+
+/** Fonts, sizes and margins are half of a document, and parsing most of the work. */
+const looks = /<(?:[\w.-]+:)?(?:rFonts|szCs|sz|color|lang|kern|spacing|ind|jc|shd|tcW|tblW|vAlign|keepNext|keepLines|widowControl|snapToGrid|adjustRightInd|autoSpaceD[EN]|textAlignment|topLinePunct|wordWrap|noProof|proofErr|bookmarkStart|bookmarkEnd|bCs|b|tcBorders|trHeight|cantSplit|gridCol)(?=[\s/])[^<>]*\/>/g;
+const emptied = /<((?:[\w.-]+:)?(?:rPr|pPr|tcPr|trPr))><\/\1>/g;
+
+function withoutLooks(xml: string): string {
+  return xml.replace(looks, '').replace(emptied, '');
 }
 
 function reasonFor(reason: string, page: Document, { names }: Archive): string {

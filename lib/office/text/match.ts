@@ -25,8 +25,26 @@ export function matchRows(rows: readonly FigureRow[], blocks: readonly Block[]):
   return pairs.map(([i, j]) => ({
     ...lines[j]!,
     row: rows[i]!,
-    rivals: rows.filter((_, other) => !used.has(other) && scores[other]![j]! >= Math.min(strong, scores[i]![j]!)),
+    rivals: rows.filter((row, other) => !used.has(other) && (scores[other]![j]! >= Math.min(strong, scores[i]![j]!) || hasItsEnd(row, lines[j]!.line))),
   }));
+}
+
+/**
+ * Whether the figures of a table stand before their labels, as some PDF readers hand them out: a whole row comes before any label, and after the
+ * last figures one label is left over. Then every row would take the figures of the next.
+ */
+export function figuresComeFirst(text: string, rows: readonly FigureRow[], blocks: readonly Block[]): boolean {
+  const last = rows.at(-1);
+  if (!last || last.ruled) return false;
+  const rest = compact(text.slice(text.lastIndexOf(last.raw) + last.raw.length));
+  const lines = blocks.flatMap((block) => block.rows.map((line) => ({ line, columns: block.columns.length })));
+  const left = lines.some(({ line }) => rest.startsWith(wordings(line).official) || rest.startsWith(wordings(line).bare));
+  return left && rows.some((row) => lines.some(({ columns }) => columns === row.slots.length) && lines.every(({ line }) => nameScore(row, line) < floor));
+}
+
+/** The words before a row are but the end of a label: of two lines that changed places, it may be the one. */
+function hasItsEnd({ before, ruled }: FigureRow, line: Line | undefined): boolean {
+  return line !== undefined && !ruled && before !== '' && wordings(line).official.endsWith(before);
 }
 
 /** A block that is officially one row may be written line by line. */

@@ -6,8 +6,9 @@ import { readFigure } from '../figure';
 import { unitDoubt } from '../unit-doubt';
 import type { ReadCells } from '../read-report';
 import { figureRows } from './layout';
-import { matchRows, type RowMatch } from './match';
+import { figuresComeFirst, matchRows, type RowMatch } from './match';
 import { narrowWays, type OpenRow } from './narrow';
+import { withLabelsRejoined } from './rejoin';
 import { readRow, traitsOf, type RowShape } from './row-cells';
 
 const tableNames: Record<TableId, string> = { proactive: '二', requests: '三', disputes: '四' };
@@ -15,12 +16,18 @@ const tableNames: Record<TableId, string> = { proactive: '二', requests: '三',
 /** Reads one table from the text that holds it. */
 export function readTable(text: string, table: TableId, edition: Edition): ReadCells {
   const blocks = edition.blocks.filter((block) => block.table === table);
-  const matches = matchRows(figureRows(text), blocks);
+  const rows = withLabelsRejoined(figureRows(text), blocks.flatMap((block) => block.rows));
+  const matches = matchRows(rows, blocks);
+  const reversed = figuresComeFirst(text, rows, blocks);
   const read: ReadCells = { values: new Map(), unsure: [], refusals: [] };
   const traits = traitsOf(matches.map((match) => ({ row: match.row, columns: cellsOfMatch(match).length })));
   const open: OpenRow[] = [];
   for (const match of matches) {
     const cells = cellsOfMatch(match);
+    if (reversed) {
+      doubtAll(read, cells, match.row.raw, '数字写在行名前面，无法确定属于哪一行');
+      continue;
+    }
     if (match.rivals.length > 0) {
       doubtAll(read, cells, match.row.raw, '这一行在原文中不止出现一次');
       continue;

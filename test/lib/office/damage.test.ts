@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { readText } from '../../../lib/office/read-text';
 import { editions } from '../../../lib/report/editions/catalogue';
-import { separableLayouts, writeText } from '../../support/report-writer';
+import { pdfText } from '../../support/pdf-text';
+import { separableLayouts, writeText, type Written } from '../../support/report-writer';
 import { validReports } from '../../support/reports';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -61,14 +62,20 @@ const accidents: Record<string, Accident> = {
   },
 };
 
+const writers: Readonly<Record<string, (report: Written) => string>> = {
+  ...Object.fromEntries(separableLayouts.map((layout) => [layout, (report: Written) => writeText(report, layout)])),
+  'a PDF': (report) => pdfText(report),
+  'a PDF with figures amid labels': (report) => pdfText(report, { figures: 'middle' }),
+};
+
 describe.each(Object.entries(accidents))('when %s', (_, accident) => {
-  test.each(separableLayouts)('no cell of a report as %s is read wrong', (layout) => {
+  test.each(Object.keys(writers))('no cell of a report as %s is read wrong', (name) => {
     const cases = fc.constantFrom(...editions).chain((edition) =>
       fc.record({ edition: fc.constant(edition), values: validReports(edition), at: fc.nat(5000) }),
     );
     fc.assert(
       fc.property(cases, ({ edition, values, at }) => {
-        const text = writeText({ edition, year: edition.years[0], unit: '青川市水利局', values, narratives: { overview: '平稳。' } }, layout);
+        const text = writers[name]!({ edition, year: edition.years[0], unit: '青川市水利局', values, narratives: { overview: '平稳。' } });
         const damaged = accident(text, at);
         if (damaged === undefined) return;
         const result = readText(damaged);
