@@ -86,6 +86,13 @@ test('tables alone, one below the other, without title or heading', async () => 
   expect({ values, unsure, unit }).toEqual({ values: distinct.values, unsure: [], unit: undefined });
 });
 
+test('tables alone, each on a sheet of its own, and one that is none beside them', async () => {
+  const names = ['表二', '表三', '表四'];
+  const sheets = [...tableRows(distinct).map((rows, at) => ({ name: names[at]!, rows })), { name: '联系人', rows: [[label('姓名'), label('电话')], [label('张三'), label('0574-1')]] }];
+  const { values, unsure, refusals } = await read(xlsxOf(sheets));
+  expect({ values, unsure, refusals }).toEqual({ values: distinct.values, unsure: [], refusals: [] });
+});
+
 const whole = (report: Written, name: string): SheetSource => ({ name, rows: reportRows(report) });
 const summary = (results: Awaited<ReturnType<typeof readAll>>) => results.map((result) => (result.ok ? [result.report.unit, result.report.year, Object.keys(result.report.values).length, result.report.values['requests.received.naturalPerson'], result.report.unsure.length] : result.reason));
 
