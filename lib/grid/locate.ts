@@ -47,13 +47,15 @@ export function chooseEdition<T>(
   grids: readonly Grid<T>[],
   hint?: Edition,
 ): { edition: Edition; located: Located<T> } | undefined {
-  const tried = editions
-    .map((edition) => {
-      const located = locate(grids, edition);
-      const found = located.cells.size + located.duplicates.size;
-      return { edition, located, share: found / cellsOf(edition).length };
-    })
-    .sort((a, b) => b.share - a.share);
+  const tryOut = (edition: Edition) => {
+    const located = locate(grids, edition);
+    const found = located.cells.size + located.duplicates.size;
+    return { edition, located, share: found / cellsOf(edition).length };
+  };
+  // No other can have more cells, and between equals the hint decides.
+  const hinted = hint && tryOut(hint);
+  if (hinted?.share === 1) return hinted;
+  const tried = editions.map((edition) => (edition === hint && hinted ? hinted : tryOut(edition))).sort((a, b) => b.share - a.share);
   const [first, second] = tried;
   if (!first || first.share === 0) return undefined;
   if (!second || first.share - second.share > 0.02) return first;
