@@ -28,15 +28,19 @@ interface Running {
 const slot = Symbol.for('nianbao.engine');
 /** Set by the background where a confirmed fill goes on: the edition its first step told. */
 const knownSlot = Symbol.for('nianbao.known');
+/** Set while a clerk shows this page. */
+const teaching = Symbol.for('nianbao.teaching');
+const beingTaught = { ok: false, form: true, reason: '正在教这一页，教完再填。' } as const;
 
 /** Binds the form of its frame and keeps it. Injected again it only answers; the answer is the script's result. */
 export default defineUnlistedScript(async (): Promise<FrameStatus> => {
-  const world = globalThis as unknown as { [slot]?: Running; [knownSlot]?: EditionId };
+  const world = globalThis as unknown as { [slot]?: Running; [knownSlot]?: EditionId; [teaching]?: Pick<Running, 'connected'> };
   const running = world[slot];
   if (running?.connected()) return running.status();
   running?.end();
   world[slot] = undefined;
   const { origin } = location;
+  if (world[teaching]?.connected()) return statusOf(beingTaught, origin, undefined);
   const isTaught = await background['profiles-find']().catch(() => false);
   // Another call may have started it meanwhile.
   const other = world[slot] as Running | undefined;

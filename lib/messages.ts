@@ -90,6 +90,19 @@ export async function pageStatus(tabId: number): Promise<PageStatus> {
   return { ...best.status, frames: holding.length, frameId: best.frameId };
 }
 
+/** Begins to be shown the tab's form: in the frame with the most inputs. False when the tab lets nobody in. */
+export async function startTeaching(tabId: number): Promise<boolean> {
+  const counted = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: () => document.querySelectorAll('input,[contenteditable]').length })
+    .catch(() => []);
+  const [most] = counted.sort((a, b) => Number(b.result ?? 0) - Number(a.result ?? 0));
+  if (!most) return false;
+  const begun = await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [most.frameId] }, files: ['/engine-teach.js'] })
+    .catch(() => []);
+  return begun.length > 0;
+}
+
 /** What filling this draft would do. Nothing is written. */
 export async function planFill(tabId: number, request: PlanRequest): Promise<PlanReply> {
   return (await askEngine(tabId, 'plan', request)) ?? gone;

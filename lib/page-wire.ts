@@ -30,6 +30,8 @@ async function send(nianbao: keyof ToBackground, body?: unknown): Promise<never>
 export const background: Omit<ToBackground, 'form-seen'> = {
   'text-seen': () => send('text-seen'),
   'profiles-find': () => send('profiles-find'),
+  'profile-keep': (profile) => send('profile-keep', profile),
+  'teaching-ended': () => send('teaching-ended'),
   'journal-keep': (journal) => send('journal-keep', journal),
   'journal-find': async () => (await send('journal-find')) ?? undefined,
   'journal-drop': () => send('journal-drop'),

@@ -6,7 +6,7 @@ import type { Journal, Submission, WidgetAnswer, WidgetRequest } from '../../lib
 import type { Sender } from '../../lib/report/wire';
 import { askWidgets } from '../../lib/widgets/ask';
 import { announceGoing, dropForbidden, dropGoing, findGoing, keepGoing } from './going';
-import { offerProfiles, startWhereTaught } from './profiles';
+import { keepTaught, offerProfiles, startWhereTaught } from './profiles';
 import { lookInOpenTabs, registerLookouts } from './sites';
 
 /** No state in globals: the worker may end at any moment, and starts anew for every event. */
@@ -20,6 +20,8 @@ function main(): void {
     },
     'text-seen': (_body, sender) => inject('/engine-narrative.js', sender),
     'profiles-find': (_body, sender) => offerProfiles(sender),
+    'profile-keep': (profile, sender) => keepTaught(profile, sender),
+    'teaching-ended': (_body, sender) => inject('/engine.js', sender),
     'journal-keep': (journal, sender) => keepJournal(journal, sender),
     'journal-find': (_body, sender) => findJournal(sender),
     'journal-drop': (_body, sender) => browser.storage.local.remove(journalKey(sender)),

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
-import { hasProfiles, profilesAt } from '../../lib/drafts/profiles';
-import type { PortalProfile } from '../../lib/report/profile';
+import { hasProfiles, keepProfiles, profilesAt } from '../../lib/drafts/profiles';
+import { pathPattern, type PortalProfile, type Teaching } from '../../lib/report/profile';
 import type { Sender } from '../../lib/report/wire';
 
 /** Gives the sender's frame what was shown of its page; false where nothing was. By the address the browser itself reports. */
@@ -25,4 +25,13 @@ export async function startWhereTaught(tabId: number, url: string | undefined): 
   const any = await hasProfiles(new URL(url).origin);
   if (!any.ok || !any.value) return;
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/engine.js'] }).catch(() => []);
+}
+
+/** Where it applies is the address the browser reports, not what a page says. */
+export async function keepTaught({ name, edition, tables, cells, quirks }: Teaching & { name: string }, { url }: Sender): Promise<{ ok: true } | { ok: false; reason: string }> {
+  if (url === undefined || !/^https?:/.test(url)) return { ok: false, reason: '这一页没有网址，档案存不下来。' };
+  const { origin, pathname } = new URL(url);
+  const profile = { name, origin, path: pathPattern(pathname), taughtAt: new Date().toISOString(), edition, tables, cells, quirks };
+  const kept = await keepProfiles([profile]);
+  return kept.ok ? { ok: true } : kept;
 }

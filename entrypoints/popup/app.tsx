@@ -8,7 +8,7 @@ import { UndoOutcome } from '../../components/popup/undo-outcome';
 import { momentWords } from '../../components/workspace/moment';
 import { confirmFiled, reopen } from '../../lib/drafts/sent';
 import type { StoredReport } from '../../lib/drafts/types';
-import { enableSite, showField } from '../../lib/messages';
+import { enableSite, showField, startTeaching } from '../../lib/messages';
 import type { FillRequest } from '../../lib/report/page';
 import type { FieldId } from '../../lib/report/types';
 import { capture, checkNow, fill, plan, saveCaptured, stop, undo } from './acts';
@@ -58,6 +58,11 @@ export function App({ tabId }: { tabId?: number }) {
       await refresh();
     });
   const going = page?.going && <Going going={page.going} onStop={cease} />;
+  const teach = () =>
+    act(async (tab) => {
+      const begun = await startTeaching(tab).catch(() => false);
+      setNote(begun ? { level: 'ok', text: '请到网页上看右下角的“指给我看”，照它说的点。' } : { level: 'refused', text: '这个网页不让年报助手进去。请刷新网页后再试。' });
+    });
   const preview = () =>
     act(async (tab) => {
       if (!chosen) return;
@@ -128,6 +133,7 @@ export function App({ tabId }: { tabId?: number }) {
           onCheck={check}
           onCapture={keep}
           onUndo={takeBack}
+          onTeach={teach}
           onEnable={() => void enable()}
           onFiled={(id) => void settle(confirmFiled(id), filedNote)}
           onReturned={(id) => void settle(reopen(id), reopenedNote)}

@@ -6,10 +6,12 @@ import { PortalStatus, type ShownStatus } from '../../components/popup/portal-st
 import { ReadPage } from '../../components/popup/read-page';
 import { NoReports } from '../../components/popup/recent-reports';
 import { SiteOff } from '../../components/popup/site-off';
+import { TeachOffer } from '../../components/popup/teach-offer';
 import { Icon } from '../../components/icon';
 import { Notice } from '../../components/notice';
 import type { Kept, StoredReport } from '../../lib/drafts/types';
-import type { PreviousReport } from '../../lib/report/page';
+import { cellsOf, editionOf } from '../../lib/report/editions/catalogue';
+import type { PageStatus, PreviousReport } from '../../lib/report/page';
 import { AwaitingList, Recent } from './kept-reports';
 import { draftHref, draftsHref, hostOf, importHref } from './links';
 import { optionsOf, summaryOf } from './summary';
@@ -32,6 +34,7 @@ export interface HomeProps {
   onCheck(): void;
   onCapture(): void;
   onUndo(): void;
+  onTeach(): void;
   onEnable(): void;
   onFiled(id: string): void;
   onReturned(id: string): void;
@@ -58,11 +61,17 @@ export function Home(props: HomeProps) {
       {page?.state === 'off' && <SiteOff host={host} declined={declined} onEnable={onEnable} />}
       <AwaitingList stored={stored} origin={page?.origin ?? ''} onFiled={props.onFiled} onReturned={props.onReturned} />
       {bound && <FormPart {...props} stored={stored} />}
+      {page && readHref === undefined && isTeachable(page) && <TeachOffer partly={bound} onTeach={props.onTeach} />}
       {reports === undefined && <Loading />}
       {reports?.ok && stored.length === 0 && page?.state !== 'off' && readHref === undefined && <NoReports importHref={importHref} />}
       {!bound && page?.state !== 'off' && stored.length > 0 && <Recent stored={stored} />}
     </Frame>
   );
+}
+
+/** Pages outside the sites that are switched on, and forms that are bound whole, have nothing to teach. */
+function isTeachable({ state, origin, edition, cells }: PageStatus): boolean {
+  return state !== 'off' && origin !== '' && (edition === undefined || cells < cellsOf(editionOf(edition)).length);
 }
 
 type PartProps = HomeProps & { stored: StoredReport[] };

@@ -15,6 +15,7 @@ import type { Report } from '../../lib/report/types';
 import { downloadText } from './download';
 import { settings } from './preferences';
 import { sitePattern } from './site-pattern';
+import { useProfiles } from './use-profiles';
 import { version } from '../../package.json';
 
 const shownLines = 50;
@@ -28,6 +29,7 @@ export function SettingsScreen() {
   const chosen = useSignal<readonly Report[]>([]);
   const locked = useSignal('');
   const failure = useSignal<string | undefined>(undefined);
+  const profiles = useProfiles();
   const readSites = () => void enabledSites().then((found) => (sites.value = found));
   useEffect(() => {
     document.title = '设置 · 年报助手';
@@ -107,6 +109,7 @@ export function SettingsScreen() {
           onCancel: () => (restore.value = { kind: 'idle' }),
         }}
         sites={{ sites: sites.value, said: said.value, onAdd: (address) => void onAdd(address), onRemove: (site) => void onRemove(site) }}
+        profiles={profiles}
         activity={{ lines: activity.value, today: new Date(), onClear: () => void clearActivity() }}
         display={{
           theme: settings.value.theme,

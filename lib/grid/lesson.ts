@@ -1,5 +1,6 @@
 import { cellId } from '../report/editions/catalogue';
 import type { Block, Edition } from '../report/editions/types';
+import type { Skip } from '../report/teach-view';
 import type { CellId } from '../report/types';
 import { continuePattern, type Example } from './continue';
 import type { Plate, Point } from './plate';
@@ -27,8 +28,6 @@ export interface Step {
   /** Cells of the block that the page has, as far as the clerk has said. */
   cells: number;
 }
-
-export type Skip = 'cell' | 'row' | 'column' | 'block';
 
 /** `labelled`: what the page's own labels tell. Blocks that they tell whole are done. */
 export function beginLesson(edition: Edition, labelled: ReadonlyMap<CellId, Point>): Lesson {

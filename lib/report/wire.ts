@@ -14,6 +14,7 @@ import type {
   WidgetAnswer,
   WidgetRequest,
 } from './page';
+import type { Teaching } from './profile';
 import type { FieldId } from './types';
 
 /** Popup → engine, to the frame that holds the form. */
@@ -41,6 +42,10 @@ export interface ToBackground {
   'text-seen'(): Promise<void>;
   /** Brings the profiles of the sender's page into its frame; false where there are none. */
   'profiles-find'(): Promise<boolean>;
+  /** Keeps what was shown of the sender's page. */
+  'profile-keep'(profile: Teaching & { name: string }): Promise<{ ok: true } | { ok: false; reason: string }>;
+  /** The page is no longer taught: the engine may come back. */
+  'teaching-ended'(): Promise<void>;
   'journal-keep'(journal: Journal): Promise<boolean>;
   'journal-find'(): Promise<Journal | undefined>;
   'journal-drop'(): Promise<void>;

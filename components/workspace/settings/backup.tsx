@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Notice } from '../../notice';
 import { momentWords } from '../moment';
+import { FilePick } from './file-pick';
 
 /** What restoring would do, line by line. */
 export interface RestorePlan {
@@ -87,21 +88,7 @@ export function Backup(props: BackupProps) {
           <p>先显示会发生什么，确认后才写入。本机的报告不会被覆盖。</p>
         </div>
         <div class="row">
-          <input
-            class="filepick"
-            id="backup-file"
-            type="file"
-            accept=".json,application/json"
-            data-testid="backup-import"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              event.currentTarget.value = '';
-              if (file) props.onFile(file);
-            }}
-          />
-          <label class="btn" for="backup-file">
-            选择备份文件
-          </label>
+          <FilePick id="backup-file" testId="backup-import" label="选择备份文件" onFile={props.onFile} />
         </div>
       </div>
       <div role="status">{restore.kind !== 'idle' && <RestoreResult {...props} />}</div>

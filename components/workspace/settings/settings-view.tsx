@@ -2,12 +2,14 @@ import { ActivityLog, type ActivityLogProps } from './activity-log';
 import { Backup, type BackupProps } from './backup';
 import { Display, type DisplayProps } from './display';
 import { Privacy } from './privacy';
+import { Profiles, type ProfilesProps } from './profiles';
 import { Sites, type SitesProps } from './sites';
 
 export interface SettingsViewProps {
   backup: BackupProps;
   display: DisplayProps;
   sites: SitesProps;
+  profiles: ProfilesProps;
   activity: ActivityLogProps;
   version: string;
 }
@@ -15,12 +17,13 @@ export interface SettingsViewProps {
 const parts = [
   { id: 'backup', name: '备份与恢复' },
   { id: 'sites', name: '网站' },
+  { id: 'profiles', name: '填报档案' },
   { id: 'look', name: '显示' },
   { id: 'log', name: '操作记录' },
   { id: 'privacy', name: '隐私与关于' },
 ] as const;
 
-export function SettingsView({ backup, display, sites, activity, version }: SettingsViewProps) {
+export function SettingsView({ backup, display, sites, profiles, activity, version }: SettingsViewProps) {
   return (
     <>
       <h1>设置</h1>
@@ -44,6 +47,7 @@ export function SettingsView({ backup, display, sites, activity, version }: Sett
         <div class="stack">
           <Backup {...backup} />
           <Sites {...sites} />
+          <Profiles {...profiles} />
           <Display {...display} />
           <ActivityLog {...activity} />
           <Privacy version={version} />
