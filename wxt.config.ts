@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { shareWithEngine } from './scripts/pack/shared-modules';
 
 const manifestKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtIfpa7wokHyEm5tBuSFvzykOIvMYoi4UEUHTPKvBNhEeBBVy7Awp94RMdgnHLXmIo2G1x94RYwOdOxMbS2/lCIuCHhJ51kas2Ck1IEFVk/JkFpHQs8eXhxUpGhMLDnsPYXFwj+z+KoVcLqxg/ezAv/ZkhfBkMaOO8XUJSYWmsqgd/iD0qbuEkOcopRRSOE86R0ejjkqilLlXpQEqPLBvByemDRXEpizvCi2C7HFjtaA3aqhgrdOsDz1x7bwlFnrHUWOaZKK+hEkmQetX8/sWk8W9GKdUyShPM1bJMEOq8DAZPkKx90tt1qd/D1P1fVPf0nV7XcXY0e4JH3+h+nmGCQIDAQAB';
@@ -7,7 +8,7 @@ export default defineConfig({
   srcDir: '.',
   publicDir: 'assets/public',
   imports: false,
-  vite: () => ({ build: { target: 'chrome102' } }),
+  vite: () => ({ build: { target: 'chrome102' }, plugins: [shareWithEngine(import.meta.dirname)] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
-import css from '../components/page/page.css?inline';
+import { pageCss } from '../components/page/page-css';
 import { drawTeaching } from '../components/page/teach';
 import teachCss from '../components/page/teach.css?inline';
 import { background, connected } from '../lib/page-wire';
@@ -19,7 +19,7 @@ export default defineUnlistedScript((): void => {
   world[slot]?.end();
   world[Symbol.for('nianbao.engine')]?.end();
   const end = new AbortController();
-  const host = openHost(document, css + teachCss, end.signal);
+  const host = openHost(document, pageCss + teachCss, end.signal);
   const { signal } = end;
   world[slot] = { connected: () => connected() && !signal.aborted, end: () => end.abort() };
   startTeaching(

@@ -1,12 +1,14 @@
 import { defineUnlistedScript } from '#imports';
 import { drawGuard } from '../components/page/guard';
 import { drawMarks } from '../components/page/marks';
-import css from '../components/page/page.css?inline';
+import { pageCss } from '../components/page/page-css';
+import { render } from '../components/page/render';
 import { background, connected, serveEngine } from '../lib/page-wire';
 import { bind } from '../lib/portal/bind';
 import { startGuard } from '../lib/portal/guard/start';
 import { openHost } from '../lib/portal/mark/host';
 import { startMarks } from '../lib/portal/mark/start';
+import { offerShared } from '../lib/portal/shared';
 import { startSession, type Services, type Session } from '../lib/portal/session';
 import { statusOf } from '../lib/portal/status';
 import { textRules } from '../lib/portal/text-rules';
@@ -34,6 +36,7 @@ const beingTaught = { ok: false, form: true, reason: '正在教这一页，教�
 
 /** Binds the form of its frame and keeps it. Injected again it only answers; the answer is the script's result. */
 export default defineUnlistedScript(async (): Promise<FrameStatus> => {
+  offerShared({ pageCss, render });
   const world = globalThis as unknown as { [slot]?: Running; [knownSlot]?: EditionId; [teaching]?: Pick<Running, 'connected'> };
   const running = world[slot];
   if (running?.connected()) return running.status();
@@ -84,7 +87,7 @@ function drawInPage(
   session: Session,
   signal: AbortSignal,
 ): Pick<ToEngine, 'fill' | 'check' | 'show' | 'next-mark'> & { recheck(): void; told: Services['tell'] } {
-  const host = openHost(document, css, signal);
+  const host = openHost(document, pageCss, signal);
   const marks = startMarks(session.live, host, drawMarks);
   const onSubmitted = (waivers: Waiver[]): void => {
     const submission = session.submission(waivers);

@@ -98,7 +98,7 @@ export async function startTeaching(tabId: number): Promise<boolean> {
   const [most] = counted.sort((a, b) => Number(b.result ?? 0) - Number(a.result ?? 0));
   if (!most) return false;
   const begun = await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [most.frameId] }, files: ['/engine-teach.js'] })
+    .executeScript({ target: { tabId, frameIds: [most.frameId] }, files: ['/engine.js', '/engine-teach.js'] })
     .catch(() => []);
   return begun.length > 0;
 }
