@@ -39,13 +39,14 @@ export async function importSubmissions(files: readonly File[], known: ReadonlyS
     const mark = markOf(file);
     if (known.has(mark)) continue;
     on.progress(done, files.length, file.name);
-    const results = await readFile(file.name, new Uint8Array(await file.arrayBuffer()), (source, type) => new DOMParser().parseFromString(source, type));
+    const results = await readFile(file.name, new Uint8Array(await file.arrayBuffer()), (source, type) => new DOMParser().parseFromString(source, type), breathe);
     for (const result of results) {
       await breathe();
       const row = result.ok ? submissionOf(result.report, file.name, mark) : undefined;
       if (row) rows.push(row);
       else on.refused({ source: file.name, reason: result.ok ? '没有写明单位名称或年度。请在“导入”里补上后导出，再导入这里。' : result.reason });
     }
+    // A file's reports are written together: what is written of a file, is all of it.
     const failure = rows.length >= batch ? await flush() : undefined;
     if (failure !== undefined) return failure;
   }

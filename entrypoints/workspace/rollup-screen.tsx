@@ -9,13 +9,13 @@ import { createReport, liveOf } from '../../lib/drafts/reports';
 import { clearSubmissions, includeSubmission, readRollupSetup, readSubmissions, writeRollupSetup } from '../../lib/drafts/submissions';
 import { unitKeyOf } from '../../lib/drafts/unit';
 import { checkRollup } from '../../lib/report/checks/rollup/check-rollup';
-import { editionForYear, editionOf, placeOf } from '../../lib/report/editions/catalogue';
-import { longFormHead, longFormLines } from '../../lib/report/rollup/long-form';
-import type { RollupFrame, Submission, UnitRow } from '../../lib/report/rollup/submission';
+import { editionOf, placeOf } from '../../lib/report/editions/catalogue';
+import type { Submission, UnitRow } from '../../lib/report/rollup/submission';
 import { partsOf, sumSteps, type Sum } from '../../lib/report/rollup/sum';
 import { unitRows } from '../../lib/report/rollup/units';
-import { downloadBytes, downloadText, fileName } from './download';
 import { breather } from './breather';
+import { exportBack, exportLong } from './rollup-export';
+import { frameOf } from './rollup-frame';
 import { importSubmissions, type Refused } from './rollup-import';
 import { sendBackLines } from './send-back-lines';
 
@@ -141,17 +141,6 @@ export function RollupScreen() {
     result.value = undefined;
     refused.value = [];
   };
-  const onExportLong = async () => {
-    const breathe = breather();
-    const lines = [longFormHead];
-    for (const one of submissions.peek()) {
-      await breathe();
-      lines.push(...longFormLines(one));
-    }
-    // A byte order mark: Excel and WPS take the file for UTF-8.
-    downloadText(fileName(`${setup.peek().region || '汇总'}${setup.peek().year}年明细.csv`), `\uFEFF${lines.join('\r\n')}\r\n`, 'text/csv');
-  };
-
   return (
     <RollupView
       setup={setup.value}
@@ -174,17 +163,10 @@ export function RollupScreen() {
         chosen.value = { cell, place: placeOf(edition, cell), parts: partsOf(edition, cell, counted()) };
       }}
       onDraft={() => void onDraft()}
-      onExportLong={() => void onExportLong()}
+      onExportLong={() => void exportLong(submissions.peek(), setup.peek())}
       onExportBack={() => void exportBack(result.peek()?.back ?? [], setup.peek())}
     />
   );
-}
-
-async function exportBack(lines: readonly SendBackLine[], { region, year }: Setup): Promise<void> {
-  const [{ writeList }, { xlsxType }] = await Promise.all([import('../../lib/office/write-list'), import('../../lib/office/write-xlsx/workbook')]);
-  const rows = lines.map(({ unit, place, problem, advice }, at) => [at + 1, unit, place, problem, advice]);
-  const bytes = writeList('退回清单', [['序号', '单位', '位置', '问题', '建议'], ...rows], [6, 28, 28, 56, 40], new Date());
-  downloadBytes(fileName(`${region || '汇总'}${year}年退回清单.xlsx`), bytes, xlsxType);
 }
 
 async function inSteps(steps: Generator<undefined, Sum, undefined>, breathe: () => Promise<void>): Promise<Sum> {
@@ -193,11 +175,4 @@ async function inSteps(steps: Generator<undefined, Sum, undefined>, breathe: () 
     if (step.done) return step.value;
     await breathe();
   }
-}
-
-function frameOf({ year, roster }: Setup): RollupFrame | undefined {
-  const number = /^\s*\d{4}\s*$/.test(year.normalize('NFKC')) ? Number(year.normalize('NFKC')) : undefined;
-  const edition = number === undefined ? undefined : editionForYear(number);
-  const names = roster.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  return number !== undefined && edition ? { year: number, edition: edition.id, roster: new Map(names.map((name) => [unitKeyOf(name), name])) } : undefined;
 }

@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 // Zod's compiled fast path needs eval, which the extension's CSP forbids and reports.
 z.config({ jitless: true });
 
+/** Reports of one file. */
+export const mostReports = 5000;
+
 const text = (length: number) => z.string().check(z.maxLength(length));
 const value = z.union([z.number(), text(200)]);
 
@@ -16,7 +19,8 @@ const waiver = z.object({
   words: z.optional(text(40)),
 });
 
-const report = z.object({
+/** One report of the file. */
+export const reportSchema = z.object({
   id: text(100).check(z.minLength(1)),
   unit: text(200),
   year: z.int().check(z.minimum(2000), z.maximum(2100)),
@@ -38,5 +42,5 @@ const report = z.object({
 export const exchangeSchema = z.object({
   format: z.literal('nianbao'),
   version: z.literal(1),
-  reports: z.array(report).check(z.maxLength(5000)),
+  reports: z.array(reportSchema).check(z.maxLength(mostReports)),
 });

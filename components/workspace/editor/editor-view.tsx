@@ -2,12 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { isNarrative } from './fields';
 import type { Waiver } from '../../../lib/report/types';
-import { slipKey } from '../../../lib/report/hypotheses/slip';
-import { waiverFor, waiverOf } from '../../../lib/report/waived';
-import { acceptReason } from '../../../lib/report/waiver';
 import type { ExportKind } from '../export/export-bar';
 import { EditorHead } from './editor-head';
 import { editorKeys } from './editor-keys';
+import { actionsFor } from './finding-actions';
 import { FindingsDrawer, type FindingActions } from './findings-drawer';
 import { HistoryPanel, type VersionActions } from './history-panel';
 import { Legend } from './legend';
@@ -17,6 +15,7 @@ import { NewsNotice } from './news-notice';
 import { ReadyPanel } from './ready-panel';
 import { ReasonsSheet } from './reasons-sheet';
 import { revealWords } from './reveal';
+import { followScroll, sectionAround } from './scrolled-section';
 import { SectionTabs } from './section-tabs';
 import type { ReadTables } from './sheet-acts';
 import { SheetView } from './sheet-view';
@@ -35,7 +34,7 @@ export interface EditorViewProps {
   onUnwaive(waiver: Waiver): void;
   onReady(): void;
   onReopen(): void;
-  onExport(kind: ExportKind): void;
+  onExport(kind: ExportKind, passphrase?: string): void;
   onPrint(): void;
   onIdentity(unit: string, year: number): void;
 }
@@ -105,41 +104,6 @@ export function EditorView(props: EditorViewProps) {
   );
 }
 
-function actionsFor({ model, onWaive, onUnwaive }: EditorViewProps, goTo: FindingActions['goTo']): FindingActions {
-  return {
-    goTo,
-    correct(cell, value) {
-      model.change([{ cell, value }]);
-      goTo(cell);
-    },
-    change(changes) {
-      model.change(changes);
-      if (changes[0]) goTo(changes[0].cell);
-    },
-    vouch(cell) {
-      const value = model.store.report.peek().values[cell];
-      if (value !== undefined) model.store.vouch(cell, value);
-    },
-    refuse: ({ changes = [] }) => model.store.refuseSlip(slipKey(changes)),
-    doubtAgain: () => model.store.doubtAgain(),
-    fillZero: (cells) => void model.change(cells.map((cell) => ({ cell, value: 0 }))),
-    waive(findings, reason) {
-      const answer = acceptReason(reason);
-      if (!answer.ok) return answer.reason;
-      const at = new Date().toISOString();
-      const { values } = model.store.report.peek();
-      for (const finding of findings) onWaive(waiverFor(finding, values, reason.trim(), at));
-      return undefined;
-    },
-    unwaive(findings) {
-      for (const finding of findings) {
-        const waiver = waiverOf(finding, model.store.report.peek());
-        if (waiver) onUnwaive(waiver);
-      }
-    },
-  };
-}
-
 function leadTo(inputs: ReadonlyMap<string, HTMLInputElement>): FindingActions['goTo'] {
   return (field, span) => {
     const element = inputs.get(field) ?? document.getElementById(`narrative-${field}`);
@@ -147,28 +111,4 @@ function leadTo(inputs: ReadonlyMap<string, HTMLInputElement>): FindingActions['
     element?.focus({ preventScroll: true });
     if (span && element instanceof HTMLTextAreaElement) revealWords(element, span);
   };
-}
-
-/** Tells the section at the top of the view while the page scrolls. Returns the way to end it. */
-function followScroll(tell: (section: number) => void): () => void {
-  const ends = new AbortController();
-  let waiting = false;
-  const look = () => {
-    waiting = false;
-    const passed = [...document.querySelectorAll<HTMLElement>('[data-section]')].filter((one) => one.getBoundingClientRect().top < innerHeight / 3);
-    const last = passed.at(-1)?.dataset['section'];
-    if (last !== undefined) tell(Number(last));
-  };
-  const wait = () => {
-    if (waiting) return;
-    waiting = true;
-    setTimeout(look, 100);
-  };
-  addEventListener('scroll', wait, { signal: ends.signal, passive: true });
-  return () => ends.abort();
-}
-
-function sectionAround(target: EventTarget | null): number | undefined {
-  const section = target instanceof Element ? target.closest<HTMLElement>('[data-section]') : null;
-  return section ? Number(section.dataset['section']) : undefined;
 }
