@@ -4,6 +4,7 @@ import { compareReports, type CompareColumn } from '../../../lib/report/compare/
 import { applicantsOf, linesOf } from '../../../lib/report/compare/lines';
 import { Icon } from '../../icon';
 import { Charts } from './charts';
+import { ContinuityTable } from './continuity-table';
 import { FiguresTable } from './figures-table';
 import { Texts } from './texts';
 
@@ -120,6 +121,7 @@ export function CompareView({ units, total, reports = [], onView, onPrint }: Com
             applicant={applicant.value}
             onApplicant={(id) => (applicant.value = id)}
           />
+          <ContinuityTable columns={reports.filter((report) => report.unit === shownUnit)} />
           <Charts columns={reports.filter((report) => report.unit === shownUnit)} />
           <Texts before={chosen.at(-2)!} after={chosen.at(-1)!} names={[nameOf(chosen.at(-2)!), nameOf(chosen.at(-1)!)]} />
         </>
