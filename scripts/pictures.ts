@@ -6,6 +6,7 @@ import { detect, fill } from './demo/fill';
 import { exportReport, importFile } from './demo/import';
 import { breakAndMend } from './demo/mistake';
 import { portalOrigin, setStage } from './demo/stage';
+import { takeKeptScreens } from './pictures/kept-screens';
 
 const folder = resolve(import.meta.dirname, '../docs/pictures');
 const sample = resolve(import.meta.dirname, 'sample-report/2025.html');
@@ -46,6 +47,7 @@ try {
 } finally {
   await stage.close();
 }
+await takeKeptScreens(keep);
 
 async function take(page: Page, scene: string): Promise<void> {
   const name = kept[scene];
@@ -53,6 +55,8 @@ async function take(page: Page, scene: string): Promise<void> {
 }
 
 async function keep(page: Page, name: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await page.screenshot({ path: join(folder, `${name}-light.png`) });
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+  }
 }

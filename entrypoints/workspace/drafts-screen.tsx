@@ -8,8 +8,12 @@ import { Unopened } from '../../components/workspace/unopened';
 import { watchNames, type ReportName } from '../../lib/drafts/names';
 import { createReport, daysUntilPurge, deleteReport, restoreReport, watchDeleted } from '../../lib/drafts/reports';
 import { confirmFiled } from '../../lib/drafts/sent';
-import type { Kept, StoredReport } from '../../lib/drafts/types';
+import { watchLastFiling } from '../../lib/drafts/filings';
+import { writeSetting } from '../../lib/drafts/settings';
+import type { Activity, Kept, Settings, StoredReport } from '../../lib/drafts/types';
 import { editionForYear } from '../../lib/report/editions/catalogue';
+import { backUp } from './back-up';
+import { settings, settingsRead } from './preferences';
 import { removedItems } from './removed';
 import { useItems } from './use-items';
 
@@ -17,12 +21,14 @@ export function DraftsScreen() {
   const answer = useSignal<Kept<ReportName[]> | undefined>(undefined);
   const failure = useSignal<string | undefined>(undefined);
   const deleted = useSignal<readonly StoredReport[]>([]);
+  const filing = useSignal<Activity | undefined>(undefined);
   const view = useSignal<readonly string[]>([]);
   const items = useItems(view.value);
   useEffect(() => {
     document.title = '报告 · 年报助手';
     const ends = new AbortController();
     watchNames((next) => (answer.value = next), ends.signal);
+    watchLastFiling((next) => next.ok && (filing.value = next.value), ends.signal);
     watchDeleted((next) => next.ok && (deleted.value = next.value), ends.signal);
     return () => ends.abort();
   }, []);
@@ -41,6 +47,10 @@ export function DraftsScreen() {
       onView={(units) => (view.value = units)}
       removed={removedItems.value}
       failure={failure.value}
+      lastBackupAt={settings.value.lastBackupAt}
+      justFiled={settingsRead.value ? filedSince(filing.value, settings.value) : undefined}
+      onBackup={() => void backUp().then(tell)}
+      onDeclineBackup={() => void writeSetting('backupDeclinedAt', new Date().toISOString()).then(tell)}
       today={new Date()}
       onCreate={(unit, year) => void create(unit, year).then((made) => tell(made) && made.ok && (location.hash = `#/drafts/${made.value.id}`))}
       onRemove={(report) => void deleteReport(report.id).then((done) => tell(done) && (removedItems.value = [report, ...removedItems.peek()]))}
@@ -51,6 +61,11 @@ export function DraftsScreen() {
       onConfirmFiled={({ id }) => void confirmFiled(id).then(tell)}
     />
   );
+}
+
+/** The report filed last, if no backup was made since and none was declined. */
+function filedSince(filing: Activity | undefined, { lastBackupAt = '', backupDeclinedAt = '' }: Settings): string | undefined {
+  return filing && filing.at > lastBackupAt && filing.at > backupDeclinedAt ? filing.report : undefined;
 }
 
 function trashItem({ id, unit, year, status, deletedAt = '' }: StoredReport): TrashItem {

@@ -100,7 +100,7 @@ function OpenEditor({ session }: { session: Session }) {
         onUnwaive={(waiver) => session.ask(removeWaiver(id, waiver))}
         onReady={() => session.ask(markReady(id))}
         onReopen={() => void reopen(id).then((answer) => answer.ok && (location.hash = `#/drafts/${answer.value.id}`))}
-        onExport={(kind) => void exportReport(report(), kind).then((done) => tell(done.ok ? { ok: true, value: undefined } : done))}
+        onExport={(kind, passphrase) => void exportReport(report(), kind, passphrase).then((done) => tell(done.ok ? { ok: true, value: undefined } : done))}
         onPrint={() => {
           void notePreviewed(id).then(tell);
           location.hash = `#/drafts/${encodeURIComponent(id)}/print`;

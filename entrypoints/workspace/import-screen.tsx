@@ -12,7 +12,10 @@ import { readFile } from '../../lib/office/read-file';
 import { readPage } from '../../lib/office/read-page';
 import type { ReadResult } from '../../lib/office/read-report';
 import { readText } from '../../lib/office/read-text';
+import { unseal } from '../../lib/office/sealed';
 import { splitReports } from '../../lib/office/text/split-reports';
+import { breather } from './breather';
+import { entryOf, lockedEntry, sealedText } from './entry-of';
 import { PastedBlock } from './pasted-block';
 import { readTab } from './read-tab';
 import { saveEntries, type Saving } from './save-entries';
@@ -23,7 +26,8 @@ const parse = (source: string, type: 'text/html' | 'application/xml'): Document 
 const parseHtml = (html: string): Document => parse(html, 'text/html');
 
 const pasted = '粘贴的内容';
-let lastKey = 0;
+/** Between two looks at a saving under way, in ms. */
+const redraw = 300;
 
 export function ImportScreen({ tab }: { tab?: number }) {
   const entries = useSignal<readonly Entry[]>([]);
@@ -52,6 +56,7 @@ export function ImportScreen({ tab }: { tab?: number }) {
     stopped.value = false;
     saved.value = undefined;
     unread.value = [];
+    const breathe = breather();
     for (const [done, file] of files.entries()) {
       if (ends.signal.aborted) break;
       if (stopped.peek()) {
@@ -61,9 +66,20 @@ export function ImportScreen({ tab }: { tab?: number }) {
       progress.value = { done, total: files.length, name: file.name };
       // A frame for the progress to be drawn; a hidden tab draws none.
       await new Promise((resume) => setTimeout(resume, 0));
-      add('file', file.name, await readFile(file.name, new Uint8Array(await file.arrayBuffer()), parse));
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const sealed = sealedText(bytes);
+      if (sealed === undefined) add('file', file.name, await readFile(file.name, bytes, parse, breathe));
+      else entries.value = [...entries.peek(), lockedEntry(file.name, sealed)];
     }
     progress.value = undefined;
+  };
+  const unlock = async (key: number, passphrase: string) => {
+    const entry = entries.peek().find((other) => other.key === key);
+    if (entry?.kind !== 'locked') return;
+    const opened = await unseal(entry.sealed, passphrase);
+    if (!opened.ok) return replace({ ...entry, reason: opened.reason });
+    const results = await readFile(entry.source, new TextEncoder().encode(opened.text), parse, breather());
+    entries.value = entries.peek().flatMap((other) => (other.key === key ? results.map((result) => entryOf('file', entry.source, result)) : [other]));
   };
   const onTab = async (tabId: number) => {
     progress.value = { done: 0, total: 1, name: '打开的网页' };
@@ -83,10 +99,19 @@ export function ImportScreen({ tab }: { tab?: number }) {
   const onSave = async () => {
     saving.value = true;
     saved.value = undefined;
-    saved.value = await saveEntries(entries.peek(), rivalsOf, (entry, savedId) => replace({ ...entry, savedId }));
+    const ids = new Map<number, string>();
+    let shown = performance.now();
+    const show = () => (entries.value = entries.peek().map((entry) => (entry.kind === 'report' && ids.has(entry.key) ? { ...entry, savedId: ids.get(entry.key)! } : entry)));
+    saved.value = await saveEntries(entries.peek(), rivalsOf, ({ key }, id) => {
+      ids.set(key, id);
+      if (performance.now() - shown < redraw) return;
+      show();
+      shown = performance.now();
+    });
+    show();
     saving.value = false;
   };
-  const replace = (entry: Entry) => (entries.value = entries.peek().map((other) => (other.key === entry.key ? entry : other)));
+  const replace = (entry: Entry) => void (entries.value = entries.peek().map((other) => (other.key === entry.key ? entry : other)));
   const change = (key: number, figures: ReadFigures) => {
     const entry = entries.peek().find((other) => other.key === key);
     if (entry?.kind === 'report') replace({ ...entry, figures });
@@ -112,13 +137,7 @@ export function ImportScreen({ tab }: { tab?: number }) {
       onPaste={onPaste}
       onStop={() => (stopped.value = true)}
       onSave={() => void onSave()}
-      actions={{ change, choose, remove: (key) => (entries.value = entries.peek().filter((other) => other.key !== key)) }}
+      actions={{ change, choose, unlock: (key, passphrase) => void unlock(key, passphrase), remove: (key) => (entries.value = entries.peek().filter((other) => other.key !== key)) }}
     />
   );
-}
-
-function entryOf(via: Via, source: string, result: ReadResult): Entry {
-  lastKey += 1;
-  const about = { key: lastKey, via, source };
-  return result.ok ? { ...about, kind: 'report', figures: result.report } : { ...about, kind: 'refused', reason: result.reason };
 }

@@ -1,18 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ActivityLine } from '../../components/workspace/settings/activity-log';
-import type { RestorePlan, RestoreState } from '../../components/workspace/settings/backup';
+import type { RestorePlan, RestoreState } from '../../components/workspace/settings/restore';
 import { SettingsView } from '../../components/workspace/settings/settings-view';
 import { Notice } from '../../components/notice';
 import { clearActivity, watchActivity } from '../../lib/drafts/activity';
-import { exportAll, importReports, previewImport, type IntakeItem } from '../../lib/drafts/intake';
+import { importReports, previewImport, type IntakeItem } from '../../lib/drafts/intake';
 import { watchNames } from '../../lib/drafts/names';
 import { writeSetting } from '../../lib/drafts/settings';
 import { disableSite, enabledSites, enablePattern } from '../../lib/messages';
-import { readExchange, writeExchange } from '../../lib/office/exchange';
-import { isSealed, seal, unseal } from '../../lib/office/sealed';
+import { readManyExchange } from '../../lib/office/exchange';
+import { isSealed, unseal } from '../../lib/office/sealed';
 import type { Report } from '../../lib/report/types';
-import { downloadText } from './download';
+import { backUp } from './back-up';
+import { breather } from './breather';
 import { settings } from './preferences';
 import { sitePattern } from './site-pattern';
 import { useProfiles } from './use-profiles';
@@ -54,13 +55,8 @@ export function SettingsScreen() {
     readSites();
   };
   const onExport = async (passphrase?: string) => {
-    const all = await exportAll();
-    failure.value = all.ok ? undefined : all.reason;
-    if (!all.ok) return;
-    const plain = writeExchange(all.value);
-    const text = passphrase === undefined ? plain : await seal(plain, passphrase);
-    downloadText(`nianbao-backup-${dayDigits(new Date())}.json`, text, 'application/json');
-    await writeSetting('lastBackupAt', new Date().toISOString());
+    const done = await backUp(passphrase);
+    failure.value = done.ok ? undefined : done.reason;
   };
   const onFile = async (file: File) => {
     const text = await file.text();
@@ -76,7 +72,7 @@ export function SettingsScreen() {
     else restore.value = { kind: opened.code === 'passphrase' ? 'locked' : 'refused', file: now.file, reason: opened.reason };
   };
   const show = async (name: string, text: string) => {
-    const read = readExchange(text);
+    const read = await readManyExchange(text, breather());
     if (!read.ok) return void (restore.value = { kind: 'refused', file: name, reason: read.reason });
     const preview = await previewImport(read.reports);
     chosen.value = read.reports;
@@ -129,9 +125,4 @@ function planOf(file: string, items: readonly IntakeItem[]): RestorePlan {
     reports: items.filter((item) => item.kind === kind).map(({ report }) => `${report.unit} ${report.year} 年`),
   }));
   return { file, rows: rows.filter(({ reports }) => reports.length > 0) };
-}
-
-/** `20260113` */
-function dayDigits(at: Date): string {
-  return `${at.getFullYear()}${String(at.getMonth() + 1).padStart(2, '0')}${String(at.getDate()).padStart(2, '0')}`;
 }

@@ -28,6 +28,7 @@ async function read(): Promise<Settings> {
     theme: oneOf(themes, rows, 'theme') ?? 'system',
     density: oneOf(densities, rows, 'density') ?? 'standard',
     lastBackupAt: rows.find(({ key }) => key === 'lastBackupAt')?.value,
+    backupDeclinedAt: rows.find(({ key }) => key === 'backupDeclinedAt')?.value,
   };
 }
 

@@ -77,6 +77,8 @@ export interface Settings {
   density: 'compact' | 'standard' | 'roomy';
   /** ISO 8601; absent: never. */
   lastBackupAt?: string;
+  /** ISO 8601: filings up to then bring no offer to back up any more. */
+  backupDeclinedAt?: string;
 }
 
 /** What is remembered about one site. */

@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Notice } from '../../notice';
-import { statusWords } from '../../status-chip';
+import { momentWords } from '../moment';
+import { BackupOffer } from './backup-offer';
 import { ContinuePanel } from './continue-panel';
 import type { DraftItem } from './draft-item';
 import { groupsOf, latestDraft, matches, orders, type ListedReport, type Order } from './list-order';
+import { Empty, Removed } from './list-notices';
 import { NewReport } from './new-report';
 import { Trash, type TrashItem } from './trash';
 import { UnitPanel } from './unit-panel';
@@ -18,6 +20,12 @@ export interface DraftsViewProps {
   /** Deleted since the page was opened and not dealt with yet. */
   removed: readonly ListedReport[];
   failure?: string;
+  /** ISO 8601; absent: never. */
+  lastBackupAt?: string;
+  /** The report whose filing brings the offer to back up. */
+  justFiled?: string;
+  onBackup(): void;
+  onDeclineBackup(): void;
   today: Date;
   onCreate(unit: string, year: number): void;
   onRemove(report: ListedReport): void;
@@ -52,7 +60,8 @@ export function DraftsView(props: DraftsViewProps) {
           <h1>报告</h1>
           {reports.length > 0 && (
             <p class="sub">
-              {units.length} 个单位，{reports.length} 份报告，其中草稿 {drafts} 份
+              {units.length} 个单位，{reports.length} 份报告，其中草稿 {drafts} 份。{' '}
+              <a href="#/settings">{props.lastBackupAt === undefined ? '还没有备份过' : `上次备份 ${momentWords(props.lastBackupAt, today)}`}</a>
             </p>
           )}
         </div>
@@ -90,6 +99,7 @@ export function DraftsView(props: DraftsViewProps) {
           {failure}
         </Notice>
       )}
+      {props.justFiled !== undefined && <BackupOffer report={props.justFiled} onBackup={props.onBackup} onDismiss={props.onDeclineBackup} />}
       {creating.value && (
         <NewReport
           units={units}
@@ -100,7 +110,7 @@ export function DraftsView(props: DraftsViewProps) {
         />
       )}
       {removed.map((report) => (
-        <Removed key={report.id} report={report} {...props} />
+        <Removed key={report.id} report={report} onRestore={props.onRestore} onForget={props.onForget} />
       ))}
       {reports.length === 0 && !creating.value && <Empty onCreate={() => (creating.value = true)} />}
       {latestItem && query.value === '' && <ContinuePanel item={latestItem} today={today} />}
@@ -115,41 +125,5 @@ export function DraftsView(props: DraftsViewProps) {
       <Trash items={props.trash} today={today} onRestore={props.onRestoreDeleted} />
       {reports.length > 0 && groups.length === 0 && <p class="muted">没有单位或年度含“{query.value.trim()}”的报告。</p>}
     </>
-  );
-}
-
-function Removed({ report, onRestore, onForget }: DraftsViewProps & { report: ListedReport }) {
-  const { unit, year, status } = report;
-  return (
-    <Notice icon="undo" role="status">
-      <div class="row">
-        <span>
-          已删除“{unit} {year} 年（{statusWords[status]}）”。
-        </span>
-        <button type="button" class="btn small" onClick={() => onRestore(report)}>
-          撤销删除
-        </button>
-        <button type="button" class="btn small quiet push" onClick={() => onForget(report)}>
-          知道了
-        </button>
-      </div>
-    </Notice>
-  );
-}
-
-function Empty({ onCreate }: { onCreate(): void }) {
-  return (
-    <section class="panel empty" aria-labelledby="empty-title">
-      <h2 id="empty-title">还没有报告</h2>
-      <p>先导入去年的年报：上年结转可以直接带入，各格旁显示上年数，今年只填变化的部分。</p>
-      <div class="row center">
-        <a class="btn primary" href="#/import">
-          导入去年的年报
-        </a>
-        <button type="button" class="btn" onClick={onCreate}>
-          从空白开始
-        </button>
-      </div>
-    </section>
   );
 }

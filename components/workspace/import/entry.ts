@@ -36,6 +36,8 @@ export type Via = 'file' | 'paste' | 'page';
 /** One report found in a source, or a source that holds none. */
 export type Entry = { key: number; source: string; via: Via } & (
   | { kind: 'refused'; reason: string }
+  /** An exchange file that asks for its passphrase; `reason`: what the last one came to. */
+  | { kind: 'locked'; sealed: string; reason?: string }
   | { kind: 'report'; figures: ReadFigures; choice?: Choice; savedId?: string }
 );
 
@@ -44,10 +46,17 @@ export type ImportStatus = 'complete' | 'partial' | 'refused';
 
 /** Complete: every cell of the edition read, none of them unsure. */
 export function statusOf(entry: Entry): ImportStatus {
-  if (entry.kind === 'refused') return 'refused';
-  const { values, unsure, edition } = entry.figures;
-  return unsure.length === 0 && blankCells(edition, values).length === 0 ? 'complete' : 'partial';
+  if (entry.kind !== 'report') return 'refused';
+  const { figures } = entry;
+  const known = statuses.get(figures);
+  if (known) return known;
+  const status = figures.unsure.length === 0 && blankCells(figures.edition, figures.values).length === 0 ? 'complete' : 'partial';
+  statuses.set(figures, status);
+  return status;
 }
+
+/** Of thousands of results, asked with every drawing. */
+const statuses = new WeakMap<ReadFigures, ImportStatus>();
 
 export function blankCells(edition: EditionId, values: Values): CellId[] {
   return cellsOf(editionOf(edition)).flatMap(({ id }) => (values[id] === undefined ? [id] : []));

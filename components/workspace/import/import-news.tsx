@@ -1,7 +1,7 @@
 import { LevelMark } from '../../level';
 import { Notice } from '../../notice';
 import { statusOf, type Entry } from './entry';
-import { importWords } from './import-result';
+import { importWords, statusSigns } from './import-status';
 
 export interface Progress {
   done: number;
@@ -11,13 +11,12 @@ export interface Progress {
 
 /** How many of each outcome. */
 export function Tally({ entries }: { entries: readonly Entry[] }) {
-  const statuses = entries.map(statusOf);
-  const signs = { complete: 'ok', partial: 'unsure', refused: 'refused' } as const;
+  const statuses = entries.filter(({ kind }) => kind !== 'locked').map(statusOf);
   return (
     <span class="counts">
       {(['complete', 'partial', 'refused'] as const).map((status) => {
         const count = statuses.filter((one) => one === status).length;
-        return count > 0 && <LevelMark key={status} level={signs[status]} word={importWords[status]} count={count} />;
+        return count > 0 && <LevelMark key={status} level={statusSigns[status]} word={importWords[status]} count={count} />;
       })}
     </span>
   );

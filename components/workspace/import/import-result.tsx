@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { Icon } from '../../icon';
-import type { Sign } from '../../level';
 import { Notice } from '../../notice';
 import { Blanks, Refusals } from './gaps';
-import { blankCells, decide, errorsOf, isNamed, statusOf, type Entry, type ImportStatus, type ReadFigures, type ReportEntry } from './entry';
+import { blankCells, decide, errorsOf, isNamed, statusOf, type Entry, type ReadFigures, type ReportEntry } from './entry';
 import { DocumentFindings } from './document-findings';
+import { statusSigns, StatusWord } from './import-status';
 import { NameFields } from './name-fields';
 import { Preview } from './preview';
+import { Locked, Refused } from './no-result';
 import { choiceOf, type Choice, type Rival } from './rival';
 import { RivalsPanel } from './rivals-panel';
 import { UnsureTable } from './unsure-table';
@@ -16,6 +17,7 @@ export interface ResultActions {
   change(key: number, figures: ReadFigures): void;
   choose(key: number, choice: Choice): void;
   remove(key: number): void;
+  unlock(key: number, passphrase: string): void;
   focusPaste(): void;
 }
 
@@ -27,9 +29,6 @@ interface ImportResultProps {
   actions: ResultActions;
 }
 
-const signs: Readonly<Record<ImportStatus, Sign>> = { complete: 'ok', partial: 'unsure', refused: 'refused' };
-export const importWords: Readonly<Record<ImportStatus, string>> = { complete: '完整', partial: '部分', refused: '未读取' };
-
 /** One report as read, before anything is kept. */
 export function ImportResult({ entry, rivals, units, actions }: ImportResultProps) {
   const status = statusOf(entry);
@@ -37,30 +36,10 @@ export function ImportResult({ entry, rivals, units, actions }: ImportResultProp
   const cells = entry.kind === 'report' ? Object.keys(entry.figures.values).length : 0;
   return (
     <li class="result" data-testid="import-result" data-source={entry.source} data-status={status} data-cells={cells} data-unsure={unsure}>
-      {entry.kind === 'refused' ? <Refused entry={entry} actions={actions} /> : <Read entry={entry} rivals={rivals} units={units} actions={actions} />}
+      {entry.kind === 'refused' && <Refused entry={entry} actions={actions} />}
+      {entry.kind === 'locked' && <Locked entry={entry} actions={actions} />}
+      {entry.kind === 'report' && <Read entry={entry} rivals={rivals} units={units} actions={actions} />}
     </li>
-  );
-}
-
-function Refused({ entry, actions }: { entry: Extract<Entry, { kind: 'refused' }>; actions: ResultActions }) {
-  return (
-    <div class="result-head" data-level="refused">
-      <Icon name="refused" />
-      <div>
-        <h3>
-          {entry.source} <LevelWord status="refused" />
-        </h3>
-        <p class="muted small">{entry.reason}</p>
-      </div>
-      <div class="acts row">
-        <button type="button" class="btn small" onClick={actions.focusPaste}>
-          去粘贴
-        </button>
-        <button type="button" class="btn small" onClick={() => actions.remove(entry.key)}>
-          移除<span class="vh"> {entry.source}</span>
-        </button>
-      </div>
-    </div>
   );
 }
 
@@ -74,11 +53,11 @@ function Read({ entry, rivals, units, actions }: { entry: ReportEntry; rivals: r
   const title = `${figures.unit ?? '（单位未写明）'} ${figures.year === undefined ? '（年度未写明）' : `${figures.year} 年`}`;
   return (
     <>
-      <div class="result-head" data-level={signs[status]}>
-        <Icon name={signs[status] as 'ok'} />
+      <div class="result-head" data-level={statusSigns[status]}>
+        <Icon name={statusSigns[status]} />
         <div>
           <h3>
-            {title} <LevelWord status={status} />
+            {title} <StatusWord status={status} />
           </h3>
           <p class="muted small">
             {source}，{summaryOf(figures)}
@@ -128,14 +107,6 @@ function Read({ entry, rivals, units, actions }: { entry: ReportEntry; rivals: r
         {open.value && <Preview figures={figures} label={title} />}
       </div>
     </>
-  );
-}
-
-function LevelWord({ status }: { status: ImportStatus }) {
-  return (
-    <span class="lvl" data-level={signs[status]}>
-      {importWords[status]}
-    </span>
   );
 }
 

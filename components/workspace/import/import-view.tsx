@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { DropArea } from './drop-area';
 import { isNamed, type Entry, type ReportEntry } from './entry';
@@ -26,11 +27,13 @@ export interface ImportViewProps {
   actions: Omit<ResultActions, 'focusPaste'>;
 }
 
+const firstResults = 20;
 const pasteId = 'import-paste';
 
 /** Reads first, shows what was read, keeps only what the user then saves. */
 export function ImportView(props: ImportViewProps) {
   const { entries, progress, saved, saving, units, unread } = props;
+  const shown = useSignal(firstResults);
   const busy = progress !== undefined;
   const open = entries.filter((entry): entry is ReportEntry => entry.kind === 'report' && entry.savedId === undefined);
   const ready = open.filter(isNamed);
@@ -74,10 +77,17 @@ export function ImportView(props: ImportViewProps) {
             {unread.length > 0 && <Stopped names={unread} />}
             {entries.length === 0 && !busy && unread.length === 0 && <p class="panel-body muted">还没有读取文件。读到的每一份都会先列在这里。</p>}
             <ul class="results">
-              {entries.map((entry) => (
+              {entries.slice(0, shown.value).map((entry) => (
                 <ImportResult key={entry.key} entry={entry} units={units} rivals={entry.kind === 'report' ? props.rivalsOf(entry) : []} actions={actions} />
               ))}
             </ul>
+            {entries.length > shown.value && (
+              <div class="panel-body">
+                <button type="button" class="btn small" onClick={() => (shown.value += firstResults)}>
+                  再显示 {Math.min(firstResults, entries.length - shown.value)} 份（还有 {entries.length - shown.value} 份）
+                </button>
+              </div>
+            )}
             {saved && <Saved {...saved} />}
             {open.length > 0 && (
               <div class="panel-foot">
@@ -87,7 +97,7 @@ export function ImportView(props: ImportViewProps) {
                     : `${skipped > 0 ? `跳过 ${skipped} 份。` : ''}“未读取”的不会保存；存疑的格会保留标记，等您确认。`}
                 </p>
                 <button type="button" class="btn primary" data-testid="import-save" disabled={busy || saving || ready.length === 0} aria-describedby="save-help" onClick={props.onSave}>
-                  保存 {kept.length} 份
+                  {saving ? `正在保存，还有 ${kept.length} 份` : `保存 ${kept.length} 份`}
                 </button>
               </div>
             )}

@@ -1,0 +1,2 @@
+/** Characters that a new passphrase has at least. */
+export const leastPassphrase = 8;
