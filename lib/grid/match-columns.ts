@@ -65,7 +65,10 @@ export function columnScore<T>(path: FieldPath<T>, column: Line): number {
  */
 export function matchFlat<T>(found: FieldRow<T>, block: Block): ColumnMatches<T> {
   const targets = block.rows.flatMap((row) => block.columns.map((column) => ({ row, column })));
-  const scores = found.fields.map((path) => targets.map(({ row, column }) => flatScore(found, path, row, column)));
+  const scores = found.fields.map((path) => {
+    const texts = textsAt(found, path);
+    return targets.map(({ row, column }) => flatScore(texts, row, column));
+  });
   const decided = scores.map((own) => {
     const [first = 0, second = 0] = [...own].sort((a, b) => b - a);
     return first - second > 0.02;
@@ -86,11 +89,22 @@ const rowWide = 0.9;
 /** A section's heading that mentions a row among others does not name it. */
 const named = 0.72;
 
-/** A column's name stands at the field itself; a row's may be that of the fields before, too. */
-function flatScore<T>(found: FieldRow<T>, { above, left, near }: FieldPath<T>, row: Line, column: Line): number {
-  const cut = (text: string): string[] => splitJoint(text)?.reverse() ?? [text];
+interface FieldTexts {
+  /** At the field itself, nearest first. */
+  own: readonly string[];
+  /** What may name its row. */
+  others: readonly { text: string; weight: number }[];
+}
+
+function textsAt<T>(found: FieldRow<T>, { above, left, near }: FieldPath<T>): FieldTexts {
+  const cut = (text: string): string[] => [...(splitJoint(text) ?? [text])].reverse();
   const own = [...above, ...left.slice(0, near), found.banner].flatMap(cut);
   const others = [...own.map((text) => ({ text, weight: 1 })), ...left.slice(near).flatMap(cut).map((text) => ({ text, weight: 1 })), ...found.labels.map((text) => ({ text, weight: rowWide }))];
+  return { own, others };
+}
+
+/** A column's name stands at the field itself; a row's may be that of the fields before, too. */
+function flatScore({ own, others }: FieldTexts, row: Line, column: Line): number {
   let best = 0;
   own.forEach((text, i) => {
     const leaf = similarity(text, column) * 0.95 ** i;

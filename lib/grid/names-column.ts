@@ -13,7 +13,20 @@ export function namesColumn(text: string): boolean {
 }
 
 /** `规章本年制发件数`, `行政复议结果维持`: the words of a row and, behind them, a column's; undefined for any other text. */
-export function splitJoint(text: string): [row: string, column: string] | undefined {
+export function splitJoint(text: string): Joint | undefined {
+  // Every label is asked about beside every cell of a flat block.
+  if (!joints.has(text)) {
+    if (joints.size >= 4000) joints.clear();
+    joints.set(text, cutJoint(text));
+  }
+  return joints.get(text);
+}
+
+type Joint = readonly [row: string, column: string];
+
+const joints = new Map<string, Joint | undefined>();
+
+function cutJoint(text: string): Joint | undefined {
   const key = labelKey(text);
   const name = names.find((own) => key.length >= own.length + 2 && key.endsWith(own));
   if (name === undefined || namesColumn(text) || rows.some((row) => similarity(text, row) >= 0.95)) return undefined;

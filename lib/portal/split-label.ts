@@ -5,7 +5,7 @@ export type ColumnPlace = 'first' | 'last';
 
 const separators = /[\s\-－—–·/／|｜：:]+/;
 
-function partsOf(label: string): string[] {
+function partsOf(label: string): readonly string[] {
   const bracket = /^(.+?)[(（]([^()（）]+)[)）][\s:：*]*$/.exec(label);
   if (bracket && namesColumn(bracket[2]!)) return bracket.slice(1);
   const parts = label.split(separators).filter(Boolean);
