@@ -1,6 +1,7 @@
 /** `npm run docs:portals`: docs/portals.md from what the last whole run of test/e2e/portals.e2e.ts found. */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { testPortals } from '../test/support/portal-folder';
 import { keptRows, portalSteps, type PortalRow } from '../test/support/portal-tables';
 
 const intro = `# Test portals
@@ -37,5 +38,8 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  writeFileSync(new URL('../docs/portals.md', import.meta.url), portalsDocument(keptRows()));
+  const rows = keptRows();
+  const missing = testPortals().filter(({ slug }) => !rows.some((row) => row.slug === slug));
+  if (missing.length > 0) throw new Error(`run these first: npm run test:e2e -- portals -t "${missing.map(({ slug }) => slug).join('|')}"`);
+  writeFileSync(new URL('../docs/portals.md', import.meta.url), portalsDocument(rows));
 }

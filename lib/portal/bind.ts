@@ -10,6 +10,7 @@ import { outputControl } from './controls/output';
 import { bodyOf, holds, parentOf } from './dom';
 import { tiedLabels } from './label-text';
 import { isEditorPage } from './entries';
+import { isKnown } from './known-share';
 import { labelledGrids } from './labelled';
 import { narrativeEntries } from './narratives';
 import { gridsOf, slotsOf, type PageCell } from './page-tables';
@@ -60,7 +61,8 @@ export function bindByLabels(page: Document, known?: EditionId): BindResult {
     if ('code' in made) refusals.push(made);
     else fields.set(cell, made);
   }
-  const holdsTable = fields.size >= fewest && [...fields.values()].some(({ control }) => control.kind !== 'output');
+  const holdsEntry = [...fields.values()].some(({ control }) => control.kind !== 'output');
+  const holdsTable = fields.size >= fewest && holdsEntry && isKnown(grids, located);
   if (!holdsTable && !known) return noForm;
   bindNarratives(narrativeEntries(items, edition, tied, sight), edition, fields, refusals, sight);
   if (!holdsTable && ![...fields.keys()].some(isNarrative)) return noForm;
@@ -78,7 +80,10 @@ function fullest(readings: readonly Reading[]): Reading {
 
 /** Cells are found, yet they may be of either edition, such as those of table 四 alone; or there is no form at all. */
 function none(grids: readonly Grid<PageCell>[]): BindResult {
-  const form = editions.some((edition) => locate(grids, edition).cells.size >= fewest);
+  const form = editions.some((edition) => {
+    const located = locate(grids, edition);
+    return located.cells.size >= fewest && isKnown(grids, located);
+  });
   return { ok: false, form, reason: '两版格式都对得上，网页又没有写明年度，不能填入。' };
 }
 

@@ -19,7 +19,11 @@ function count(text: string, words: string): number {
   return words.split('|').filter((word) => text.search(word) >= 0).length;
 }
 
-const wordsOf = (region: Element): string => textContentOf(region).replace(/\s/g, '');
+/** What is typed, such as a report pasted into an article, says nothing of the form around it. */
+function wordsOf(region: Element): string {
+  const typed = queryAll(region, '[contenteditable]:not([contenteditable=false])');
+  return typed.reduce((text, box) => text.replace(textContentOf(box), ''), textContentOf(region)).replace(/\s/g, '');
+}
 
 /** Inputs by the region they stand in: `steps` regions outward from the input. */
 function regionsOf(inputs: readonly Element[], selector: string, steps: number): Map<Element, number> {

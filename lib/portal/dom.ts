@@ -61,6 +61,11 @@ export function scrollOf(element: Element): { left: number; top: number; width: 
   return { left: read('scrollLeft'), top: read('scrollTop'), width: read('scrollWidth'), height: read('scrollHeight') };
 }
 
+/** What scrolls the page `root` is the outermost element of: in quirks mode that is the body. */
+export function scrollerOf(root: Element): Element {
+  return own<Element | null>(own<Document>(root, 'ownerDocument'), 'scrollingElement') ?? root;
+}
+
 export function tagOf(element: Element): string {
   return own(element, 'localName');
 }

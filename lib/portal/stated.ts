@@ -11,6 +11,8 @@ const otherLabel = /请选择|请输入|年度|年份|日期|时间|联系|负�
 /** 机构 and 部门 alone are also the second half of a column's label cut in two (科研｜机构). */
 const unitLabel = /(?:^|[*\s])(?:(?:填报|报送|上报|报告|申报|所属)(?:单位|机关|机构|部门)|单位|机关)(?:名称|全称)?[*\s]*[:：]?[*\s]*$/;
 const titled = /^(.*?)[(（]?(20\d\d)[)）]?年度?(?:政府信息公开|信息公开|政务公开)/;
+/** A title and nothing else: old pages set it in big letters, not in a heading. */
+const wholeTitle = /^[一-龥（）()·]{0,40}20\d\d年度?(?:政府信息公开|信息公开|政务公开)工作?(?:年度报告|年报)(?:填报|填写|录入)?表?$/;
 const titledYear = /(20\d\d)年度?.{0,12}(?:年报|年度报告|填报)/;
 
 /** Report year and reporting body as a page names them; undefined where it names none, or several. */
@@ -19,6 +21,7 @@ export function statedOn(page: Document, items: readonly StreamItem[], tied: Tie
   const heads = queryAll(page, 'h1,h2,h3,h4,caption,legend,title,[role=heading]').map((head) =>
     normalizeText(textContentOf(head)).replaceAll(' ', ''),
   );
+  const titles = texts.map((text) => text.replaceAll(' ', '')).filter((text, index) => wholeTitle.test(text) && !closest(items[index]!.element, 'a'));
   const said = (pattern: RegExp): string[] => texts.flatMap((text) => text.match(pattern)?.[1] ?? []);
 
   /** Values of controls, and plain text, that stand right after a label. */
@@ -34,11 +37,12 @@ export function statedOn(page: Document, items: readonly StreamItem[], tied: Tie
     valuesAt(yearLabel).flatMap((text) => text.match(/^\D*(20\d\d)\D*$/)?.[1] ?? []),
     said(/(?:年度|年份|报告年|填报年)[^一-龥\d]*(20\d\d)\D*$/),
     heads.flatMap((text) => text.match(titled)?.[2] ?? text.match(titledYear)?.[1] ?? []),
+    titles.flatMap((text) => text.match(titled)?.[2] ?? []),
   );
   const unit = firstOnly(
     valuesAt(unitLabel).filter((text) => /[一-龥]{2}/.test(text) && !otherLabel.test(text)),
     said(/(?:填报|报送|上报|报告)(?:单位|机关|部门)(?:名称)?\s*[:：]\s*([一-龥（）()·]{3,40})/),
-    heads.flatMap((text) => text.match(titled)?.[1]?.match(/[一-龥（）()]{3,40}$/)?.[0] ?? []),
+    ...[heads, titles].map((list) => list.flatMap((text) => text.match(titled)?.[1]?.match(/[一-龥（）()]{3,40}$/)?.[0] ?? [])),
   );
   return { unit, ...(year !== undefined && { year: Number(year) }) };
 }

@@ -1,4 +1,4 @@
-import { parentOf, scrollOf, tagOf } from './dom';
+import { parentOf, scrollerOf, scrollOf, tagOf } from './dom';
 
 /** Why a person cannot see an element, in a clerk's words; undefined when it can be seen, scrolled to if need be. */
 export type Sight = (element: Element) => string | undefined;
@@ -81,7 +81,7 @@ function outOfSight(
     if (!overlaps(frame, frame)) return clipped;
     box = frame;
   }
-  const { left, top, width, height } = scrollOf(root);
+  const { left, top, width, height } = scrollOf(scrollerOf(root));
   const isOff = box.right + left <= 0 || box.bottom + top <= 0 || box.left + left >= width || box.top + top >= height;
   return isOff ? offPage : undefined;
 }

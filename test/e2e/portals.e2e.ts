@@ -11,6 +11,7 @@ const lanes = 3;
 vi.setConfig({ maxConcurrency: lanes });
 
 const portals = testPortals().map((portal) => ({ ...portal, row: rowOf(portal) }));
+const slugs = portals.map(({ slug }) => slug);
 const free: Stage[] = [];
 let server: PortalServer;
 let extension: Extension;
@@ -22,28 +23,30 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  keepRows(portals.map(({ row }) => row));
   await extension?.close();
   await server?.close();
 });
 
-async function onStage(work: (stage: Stage) => Promise<void>): Promise<void> {
+async function onStage(portal: (typeof portals)[number], work: (stage: Stage) => Promise<void>): Promise<void> {
   const stage = free.pop()!;
-  await work(stage).finally(() => free.push(stage));
+  await work(stage).finally(() => {
+    free.push(stage);
+    keepRows([portal.row], slugs);
+  });
 }
 
 const of = (...states: ExpectedState[]) => portals.filter(({ expected }) => states.includes(expected.state));
 
 describe.concurrent.each(of('detected'))('$slug', (portal) => {
   test('is found, filled, undone, guarded and sent', { timeout: 120_000 }, async () => {
-    await onStage((stage) => runPortal(stage, portal, portal.row));
+    await onStage(portal, (stage) => runPortal(stage, portal, portal.row));
     expect(new Set(portal.row.passed)).toEqual(new Set(portalSteps));
   });
 });
 
 describe.concurrent.each(of('none', 'off'))('$slug', (portal) => {
   test('is no form', async () => {
-    await onStage((stage) => passBy(stage, portal, portal.row));
+    await onStage(portal, (stage) => passBy(stage, portal, portal.row));
     expect(portal.row.passed).toEqual(['detect']);
   });
 });

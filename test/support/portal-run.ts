@@ -42,6 +42,8 @@ export async function startStage(extension: Extension, server: PortalServer, nam
   // An address of its own tells the tab from others.
   const page = await extension.open(`popup.html?${name}`);
   page.setDefaultTimeout(15_000);
+  // Old pages ask before they send.
+  page.on('dialog', (dialog) => void dialog.accept());
   return { server, host, page, tab: await extension.tabIdOf(page) };
 }
 
@@ -105,7 +107,9 @@ export async function runPortal(stage: Stage, portal: TestPortal, row: PortalRow
   await expectMarks(stage.page, values);
   pass('marks');
 
-  await fill(stage, second, draft);
+  const mended = await fill(stage, second, draft);
+  const unmended = [...mended.plan.items, ...mended.outcome.items].filter(({ field }) => field === wrong);
+  expect(mended.outcome.items.find(({ field }) => field === wrong)?.now, JSON.stringify(unmended)).toBe(textIn(draft, wrong));
   await press(stage.page, expected.submit ?? '提交');
   // What the page itself keeps from being right needs a reason.
   const arrived = failing.length > 0 ? await arrivalAnyway(stage, portal) : await arrival(stage, portal, before);
@@ -169,8 +173,13 @@ function checkOutcome({ expected }: TestPortal, plan: FillPlan, outcome: FillOut
   expect(outcome).toMatchObject({ written, verified: written - broken.length, failed: broken.length });
 }
 
-function arrival({ server }: Stage, { slug }: TestPortal, before: number): Promise<Record<string, string>> {
-  return until(`${slug} is sent`, () => server.arrivals(slug)[before]);
+async function arrival({ server, page }: Stage, { slug }: TestPortal, before: number): Promise<Record<string, string>> {
+  try {
+    return await until(`${slug} is sent`, () => server.arrivals(slug)[before]);
+  } catch (error) {
+    const held = await Promise.all(page.frames().map((frame) => frame.getByTestId('guard').allInnerTexts()));
+    throw new Error(`the guard says: ${held.flat().join('').slice(0, 400)}`, { cause: error });
+  }
 }
 
 /** Gives the guard a reason; it must have held the submission. */

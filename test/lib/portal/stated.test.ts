@@ -25,3 +25,11 @@ test('单位 over a column of units of measure is no label; beside one body it i
   expect(stated(header).unit).toBeUndefined();
   expect(stated('<table><tr><td>单位</td><td>青川市水利局</td><td>年度</td><td>2025</td></tr></table>')).toEqual({ unit: '青川市水利局', year: 2025 });
 });
+
+test('a title that is no heading names body and year; a link to a report, and several titles, do not', () => {
+  const title = '<center><font size=4>青川市水利局2025年政府信息公开工作年度报告</font></center>';
+  expect(stated(title)).toEqual({ unit: '青川市水利局', year: 2025 });
+  expect(stated(`${title}<p>青川市林业局2024年政府信息公开工作年度报告</p>`)).toEqual({ unit: undefined });
+  expect(stated('<a href="#">青川市水利局2025年政府信息公开工作年度报告</a>')).toEqual({ unit: undefined });
+  expect(stated(`<h1>青川市教育局2026年政府信息公开工作年度报告</h1>${title}`)).toEqual({ unit: '青川市教育局', year: 2026 });
+});

@@ -1,0 +1,3 @@
+import { officialPage } from '../../support/official-page';
+
+export const html = officialPage({ prefix: 'e' });
