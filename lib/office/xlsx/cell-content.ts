@@ -1,4 +1,4 @@
-import { attributeOf, childOf } from '../zip/elements';
+import { childOf } from '../zip/elements';
 import { plainNumber, shownNumber } from './number-format';
 import { richString, unescaped, type RichString } from './rich-string';
 import { plainStyle, type CellStyle } from './styles';
@@ -19,7 +19,7 @@ const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 
 /** The content of `c`; undefined where the file is damaged. Formulas are never computed: what they gave is kept beside them. */
 export function contentOf(cell: Element, { strings, styles }: Workshop): CellContent | undefined {
-  const style = styles[Number(attributeOf(cell, 's') ?? 0)] ?? plainStyle;
+  const style = styles[Number(cell.getAttribute('s') ?? 0)] ?? plainStyle;
   const stored = childOf(cell, 'v')?.textContent ?? '';
   const formula = childOf(cell, 'f');
   const doubtful = (raw: string, reason: string, text = ''): CellContent => ({ text, doubt: { raw, reason } });
@@ -27,7 +27,7 @@ export function contentOf(cell: Element, { strings, styles }: Workshop): CellCon
     const crossed = struck || (style.struck && text.trim() !== '');
     return crossed ? doubtful(text, '这一格有删除线', style.struck ? '' : text) : { text };
   };
-  switch (attributeOf(cell, 't') ?? 'n') {
+  switch (cell.getAttribute('t') ?? 'n') {
     case 's': {
       const found = /^\d+$/.test(stored.trim()) ? strings[Number(stored)] : undefined;
       return stored === '' ? { text: '' } : found && worded(found);

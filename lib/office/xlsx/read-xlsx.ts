@@ -1,7 +1,6 @@
 import { chooseEdition } from '../../grid/locate';
 import { expand } from '../../grid/grid';
 import type { Refusal, TableId } from '../../report/types';
-import { blockText } from '../html/block-text';
 import { splitReports } from '../html/split-reports';
 import { rowsOf, tablesOf } from '../html/table-rows';
 import type { CellNotes } from '../located-cells';
@@ -14,7 +13,7 @@ import type { Archive } from '../zip/archive';
 import type { Parse } from '../zip/xml-part';
 import { blocksHtml } from './blocks-html';
 import { readSheet } from './sheet';
-import { blocksOf } from './sheet-blocks';
+import { blocksOf, type SheetBlock } from './sheet-blocks';
 import { tablesHeld } from './tables-held';
 import { visibleRows, type Visible } from './visible-rows';
 import { readWorkbook } from './workbook';
@@ -45,7 +44,7 @@ export function readXlsx(archive: Archive, main: string, parse: Parse): ReadResu
     if (!read.ok && !read.large) return [{ ok: false, reason: read.reason }];
     const seen = read.ok ? visibleRows(read.sheet) : undefined;
     if (seen?.ok === false && seen.why === 'overlap') return [{ ok: false, reason: `${place}的合并单元格互相重叠，不能读取。请用 WPS 或 Excel 打开，另存一份再试。` }];
-    if (seen?.ok) pages.push(pageOf(name, seen.visible, parse));
+    if (seen?.ok) pages.push(pageOf(name, seen.visible));
     else said.push({ code: 'control', place, reason: '格子太多，不像年度报告，没有读取。' });
   }
   if (pages.every(({ html }) => html === '')) return [{ ok: false, reason: said[0] ? `${said[0].place}：${said[0].reason}` : '表格里没有内容，或内容都在隐藏的工作表里。' }];
@@ -60,12 +59,17 @@ function listed(names: readonly string[]): string {
   return names.length > 5 ? `${names.slice(0, 5).join('、')}等 ${names.length} 格` : names.join('、');
 }
 
-function pageOf(name: string, { rows, hidden }: Visible, parse: Parse): SheetPage {
-  const html = blocksHtml(blocksOf(rows, name), name);
-  const text = foldText(blockText(bodyOf(html, parse)));
+function pageOf(name: string, { rows, hidden }: Visible): SheetPage {
+  const blocks = blocksOf(rows, name);
+  const html = blocksHtml(blocks, name);
+  const text = foldText(blocks.flatMap(linesOf).join('\n'));
   const held = tablesHeld(text);
   const worded = held.size > 0 || findHeadings(text).length > 0 || titleWithin(text.split('\n')) !== undefined;
   return { name, html, held, worded, hidden };
+}
+
+function linesOf(block: SheetBlock): string[] {
+  return block.kind === 'text' ? [block.text] : block.rows.map(({ cells }) => cells.map(({ text }) => text).join('\t'));
 }
 
 /** The sheets of reports. One without any words of a report is looked into only where the others lack a table. */

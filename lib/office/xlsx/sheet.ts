@@ -1,4 +1,4 @@
-import { attributeOf, childOf, childrenOf } from '../zip/elements';
+import { childOf, childrenOf } from '../zip/elements';
 import type { Archive } from '../zip/archive';
 import { xmlPart, type Parse } from '../zip/xml-part';
 import { nameOf } from '../write-xlsx/cell';
@@ -34,14 +34,14 @@ const maxCells = 40_000;
 const maxMerges = 20_000;
 const maxLength = 24 * 1024 * 1024;
 
-/** Cells and rows that only carry a look: a sheet may have a million of them. */
-const styledOnly = /<(?:[\w.-]+:)?(?:c|row)\b[^<>]*\/>/g;
+/** Cells and rows that only carry a look: a sheet may have a million of them. One without a name holds a place. */
+const styledOnly = /<(?:[\w.-]+:)?(?:c|row)\s[^<>]*\/>/g;
 
 /** Reads one sheet. Its stated size is not believed: only cells that say something count. */
 export function readSheet(archive: Archive, part: string, name: string, workshop: Workshop, parse: Parse): SheetReading {
   let large = false;
   const read = xmlPart(archive, part, parse, (xml) => {
-    const slim = xml.replace(styledOnly, '');
+    const slim = xml.replace(styledOnly, (found) => (/\sr="/.test(found) ? '' : found));
     large = slim.length > maxLength || count(slim, /<(?:[\w.-]+:)?c[\s>]/g) > maxCells || count(slim, /<(?:[\w.-]+:)?mergeCell\s/g) > maxMerges;
     return large ? '<large/>' : slim;
   });
@@ -53,17 +53,19 @@ export function readSheet(archive: Archive, part: string, name: string, workshop
   const cells: FilledCell[] = [];
   let row = -1;
   for (const line of childrenOf(childOf(read.root, 'sheetData'), 'row')) {
-    const stated = attributeOf(line, 'r');
-    const next = stated === undefined ? row + 1 : Number(stated) - 1;
+    const stated = line.getAttribute('r');
+    const next = stated === null ? row + 1 : Number(stated) - 1;
     if (!Number.isInteger(next) || next <= row) return damaged(`第 ${stated} 行`);
     row = next;
     if (isHidden(line, 'ht')) hiddenRows.add(row);
     let column = -1;
-    for (const cell of childrenOf(line, 'c')) {
-      const named = attributeOf(cell, 'r');
-      const place = named === undefined ? { row, column: column + 1 } : placeNamed(named);
+    const inRow = childrenOf(line, 'c');
+    const places = inRow.some((cell) => cell.hasAttribute('r'));
+    for (const cell of inRow) {
+      const named = cell.getAttribute('r');
+      const place = named === null && !places ? { row, column: column + 1 } : placeNamed(named ?? '');
       // Two cells for one place, or a row in disorder: no one knows which figure is meant.
-      if (!place || place.row !== row || place.column <= column) return damaged(` ${named} 格`);
+      if (!place || place.row !== row || place.column <= column) return damaged(named === null ? `第 ${row + 1} 行` : ` ${named} 格`);
       column = place.column;
       const content = contentOf(cell, workshop);
       if (!content) return damaged(` ${nameOf(column, row)} 格`);
@@ -72,7 +74,7 @@ export function readSheet(archive: Archive, part: string, name: string, workshop
   }
   const merges = mergesOf(read.root);
   if (!merges) return damaged('合并单元格');
-  const hiddenColumns = childrenOf(childOf(read.root, 'cols'), 'col').filter((column) => isHidden(column, 'width')).map((column) => [Number(attributeOf(column, 'min')) - 1, Number(attributeOf(column, 'max')) - 1] as const);
+  const hiddenColumns = childrenOf(childOf(read.root, 'cols'), 'col').filter((column) => isHidden(column, 'width')).map((column) => [Number(column.getAttribute('min')) - 1, Number(column.getAttribute('max')) - 1] as const);
   return {
     ok: true,
     sheet: {
@@ -90,15 +92,15 @@ function count(text: string, pattern: RegExp): number {
 }
 
 function isHidden(line: Element, size: 'ht' | 'width'): boolean {
-  const stated = attributeOf(line, size);
-  return /^(?:1|true)$/.test(attributeOf(line, 'hidden') ?? '') || (stated !== undefined && Number(stated) === 0);
+  const stated = line.getAttribute(size);
+  return /^(?:1|true)$/.test(line.getAttribute('hidden') ?? '') || (stated !== null && Number(stated) === 0);
 }
 
 /** Undefined where areas are no areas or overlap: then it is not known which cell is seen. */
 function mergesOf(root: Element): Area[] | undefined {
   const merges: Area[] = [];
   for (const element of childrenOf(childOf(root, 'mergeCells'), 'mergeCell')) {
-    const area = areaNamed(attributeOf(element, 'ref') ?? '');
+    const area = areaNamed(element.getAttribute('ref') ?? '');
     if (!area) return undefined;
     merges.push({ row: area.from.row, column: area.from.column, lastRow: area.to.row, lastColumn: area.to.column });
   }

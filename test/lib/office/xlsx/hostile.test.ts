@@ -48,6 +48,8 @@ describe('a hostile workbook is answered in a clerk’s words, soon', () => {
     ['a part that is not there', withPart('xl/_rels/workbook.xml.rels', (xml) => xml.replace('worksheets/sheet1.xml', '../../../../etc/sheet1.xml')), /内容已损坏/],
     ['two cells for one place', withPart(sheet, (xml) => xml.replace(/<c r="D(\d+)"><v>/, '<c r="D$1"><v>5</v></c><c r="D$1"><v>')), /D\d+ 格已损坏/],
     ['rows in disorder', withPart(sheet, insideRows('<row r="3"><c r="A3"><v>1</v></c></row>')), /第 3 行已损坏/],
+    ['a cell with half a million attributes', withPart(sheet, (xml) => xml.replace('<sheetData>', `<sheetData><row><c ${'r="a '.repeat(500_000)}`)), /已损坏/],
+    ['a cell that lost its place', withPart(sheet, (xml) => xml.replace(/<c r="D\d+"><v>/, '<c><v>')), /第 \d+ 行已损坏/],
     ['a number that is none', withPart(sheet, (xml) => xml.replace(/<c r="(D\d+)"><v>\d+/, '<c r="$1"><v>1,2')), /D\d+ 格已损坏/],
   ])('%s', async (_, bytes, reason) => {
     const started = performance.now();
