@@ -4,9 +4,12 @@ import { foldText, spacedPattern } from './fold';
 
 const openings = editions.map(({ blocks }) => spacedPattern(`${blocks[0]!.label}${blocks[0]!.corner}`));
 
+/** Between the head and the body of a Markdown table. */
+const delimiter = /^[ \t|:-]*-{3}[ \t|:-]*$/gm;
+
 /** One text for each report; the text itself where it holds one, or where it is not plain which part is whose. */
 export function splitReports(text: string): string[] {
-  const folded = foldText(text);
+  const folded = foldText(text).replace(delimiter, (line) => ' '.repeat(line.length));
   const found = new Set([...folded.matchAll(new RegExp(openings.join('|'), 'g'))].map(({ index }) => index));
   if (found.size < 2) return [text];
   const lines = text.split('\n');
