@@ -5,6 +5,7 @@ import type { Edition } from '../report/editions/types';
 import type { Narratives, Refusal, TableId } from '../report/types';
 import { blockText } from './html/block-text';
 import { rowsOf, tablesOf } from './html/table-rows';
+import { withWordedFigures } from './html/worded-figures';
 import { documentOf } from './document';
 import { readLocated, type CellNotes } from './located-cells';
 import { narrativesOf, outlineOf, several, wholeRefusals, type Outline } from './outline';
@@ -25,7 +26,7 @@ const tableIds: readonly TableId[] = ['proactive', 'requests', 'disputes'];
 export function readHtml(doc: Document, notes?: CellNotes<Element>): ReadResult {
   const body = doc.body ?? doc.documentElement;
   const tables = tablesOf(body);
-  const sources = tables.map((table) => ({ table, rows: rowsOf(table) })).filter(({ rows }) => rows.length > 0);
+  const sources = tables.map((table) => ({ table, rows: withWordedFigures(rowsOf(table)) })).filter(({ rows }) => rows.length > 0);
   const grids = sources.map(({ rows }) => expand(rows));
   const all = new Set(tables.filter((table) => table.querySelector('table') === null));
   const hint = outlineOf(blockText(body, all), statedTitle(doc), pageTitle(doc)).title.year;

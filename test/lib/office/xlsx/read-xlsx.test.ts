@@ -196,7 +196,8 @@ describe('a cell that is no plain figure', () => {
 
   test('words are no figure, and no other figure of the row is moved by them', async () => {
     const report = await with1((place) => `<c r="${place}" t="str"><v>见附件</v></c>`);
-    expect([report.values[target], wrongFigures(report, distinct.values)]).toEqual([undefined, []]);
+    expect(report.unsure).toEqual([{ cell: target, raw: '见附件', value: '见附件', reason: expect.stringMatching(/不是数字（工作表“Sheet1”[A-Z]+\d+）/) }]);
+    expect(wrongFigures(report, distinct.values)).toEqual([]);
   });
 
   test('a formula that gives nothing is blank', async () => {
