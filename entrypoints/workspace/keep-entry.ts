@@ -31,9 +31,13 @@ export async function keepEntry(
     const made = await createReport(named, source, unsure);
     return made.ok ? { ok: true, value: made.value.id } : made;
   }
-  const report = { ...origin, ...named, unsure };
-  const taken = await importReports([report]);
-  if (!taken.ok) return taken;
-  const [item] = taken.value;
-  return item?.kind === 'same' ? { ok: false, reason: '本机已有完全相同的一份。' } : { ok: true, value: item?.id ?? report.id };
+  const [answer] = await keepExchanged([{ ...origin, ...named, unsure }]);
+  return answer!;
+}
+
+/** Keeps reports of an exchange file in one write, or none of them; the answers are in their order. */
+export async function keepExchanged(reports: readonly Report[]): Promise<Kept<string>[]> {
+  const taken = await importReports(reports);
+  if (!taken.ok) return reports.map(() => taken);
+  return taken.value.map((item, at) => (item.kind === 'same' ? { ok: false, reason: '本机已有完全相同的一份。' } : { ok: true, value: item.id ?? reports[at]!.id }));
 }

@@ -1,7 +1,11 @@
 import type { Entry, ReportEntry } from '../../components/workspace/import/entry';
 import { choiceOf } from '../../components/workspace/import/rival';
-import type { StoredReport } from '../../lib/drafts/types';
-import { keepEntry, namedFigures } from './keep-entry';
+import type { Kept, StoredReport } from '../../lib/drafts/types';
+import type { Report } from '../../lib/report/types';
+import { keepEntry, keepExchanged, namedFigures } from './keep-entry';
+
+/** Reports of exchange files written together: a write of each alone takes minutes for thousands. */
+const batch = 50;
 
 export interface Saving {
   count: number;
@@ -17,24 +21,39 @@ export async function saveEntries(
 ): Promise<Saving> {
   const failures: string[] = [];
   const replaced = new Set<string>();
+  const exchanged: { entry: ReportEntry; report: Report }[] = [];
   let count = 0;
+  const note = (entry: ReportEntry, answer: Kept<string>) => {
+    if (answer.ok) {
+      count += 1;
+      onSaved(entry, answer.value);
+    } else failures.push(`“${entry.source}”没有保存。${answer.reason}`);
+  };
+  const flush = async () => {
+    const together = exchanged.splice(0);
+    const answers = await keepExchanged(together.map(({ report }) => report));
+    together.forEach(({ entry }, at) => note(entry, answers[at]!));
+  };
   for (const entry of entries) {
     const named = entry.kind === 'report' && entry.savedId === undefined ? namedFigures(entry.figures) : undefined;
     if (!named || entry.kind !== 'report') continue;
     const rivals = rivalsOf(entry);
     const choice = choiceOf(entry, rivals);
     if (choice.kind === 'skip') continue;
+    const { origin, unsure } = entry.figures;
+    if (choice.kind === 'both' && origin) {
+      exchanged.push({ entry, report: { ...origin, ...named, unsure: unsure.map(({ cell }) => cell) } });
+      if (exchanged.length >= batch) await flush();
+      continue;
+    }
     const target = choice.kind === 'replace' ? rivals.find(({ id }) => id === choice.id) : undefined;
     if (target && replaced.has(target.id)) {
-      failures.push(`“${entry.source}”没有保存。前面的一份刚替换了同一份草稿，没有再覆盖。请看过新的对比再决定。`);
+      note(entry, { ok: false, reason: '前面的一份刚替换了同一份草稿，没有再覆盖。请看过新的对比再决定。' });
       continue;
     }
     if (target) replaced.add(target.id);
-    const answer = await keepEntry(named, entry.figures, { kind: entry.via, name: entry.source }, target);
-    if (answer.ok) {
-      count += 1;
-      onSaved(entry, answer.value);
-    } else failures.push(`“${entry.source}”没有保存。${answer.reason}`);
+    note(entry, await keepEntry(named, entry.figures, { kind: entry.via, name: entry.source }, target));
   }
+  if (exchanged.length > 0) await flush();
   return { count, failures };
 }

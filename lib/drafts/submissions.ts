@@ -3,14 +3,18 @@ import { database } from './database';
 import { kept } from './failure';
 import type { Kept, StoredSubmission } from './types';
 
-const pageSize = 200;
+const pageSize = 100;
 
-/** Adds units' reports; the answer holds them with their numbers. */
+/** Adds units' reports, all or none; the answer holds them with their numbers. Thousands go in one after the other, so that the page answers meanwhile. */
 export function addSubmissions(rows: readonly StoredSubmission[]): Promise<Kept<StoredSubmission[]>> {
-  return kept(async () => {
-    const keys = await database().submissions.bulkAdd(rows, { allKeys: true });
-    return rows.map((row, at) => ({ ...row, n: keys[at]! }));
-  });
+  const { submissions } = database();
+  return kept(() =>
+    database().transaction('rw', submissions, async () => {
+      const keys: number[] = [];
+      for (let at = 0; at < rows.length; at += pageSize) keys.push(...(await submissions.bulkAdd(rows.slice(at, at + pageSize), { allKeys: true })));
+      return rows.map((row, at) => ({ ...row, n: keys[at]! }));
+    }),
+  );
 }
 
 /** All of them in pages, so that no page holds the browser long. Ends early with the signal. */

@@ -9,6 +9,24 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
   }
 }
 
+/** In bytes. */
+const step = 2_000_000;
+
+/** The same for a file of many megabytes; `rest` is awaited after each few of them. */
+export async function decodeInSteps(bytes: Uint8Array, rest: () => Promise<void>): Promise<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const parts: string[] = [];
+  try {
+    for (let at = 0; at < bytes.length; at += step) {
+      parts.push(decoder.decode(bytes.subarray(at, at + step), { stream: true }));
+      await rest();
+    }
+    return parts.join('') + decoder.decode();
+  } catch {
+    return decodeText(bytes);
+  }
+}
+
 function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   return head.match(/<meta[^>]+charset\s*=\s*["']?([\w-]+)/i)?.[1];

@@ -1,6 +1,6 @@
 import { textOf } from '../report/values';
 import type { Report } from '../report/types';
-import { decodeText } from './decode';
+import { decodeInSteps, decodeText } from './decode';
 import { readManyExchange } from './exchange';
 import { kindOf } from './file-kind';
 import { htmlOfMht } from './mht';
@@ -29,7 +29,7 @@ export async function readFile(name: string, bytes: Uint8Array, parse: Parse, re
     case 'archive':
       return (await import('./read-archive')).readArchive(bytes, parse);
     case 'json':
-      return fromExchange(decodeText(bytes), rest);
+      return fromExchange(await decodeInSteps(bytes, rest), rest);
     case 'html':
       return readPage(parse(decodeText(bytes), 'text/html'));
     case 'mht': {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { decodeInSteps, decodeText } from '../../../lib/office/decode';
 import { readExchange, readManyExchange, writeExchange } from '../../../lib/office/exchange';
 import { exchangePieces } from '../../../lib/office/exchange-pieces';
 import type { Report } from '../../../lib/report/types';
@@ -75,4 +76,17 @@ test('rests within a long file', async () => {
   const answer = await readManyExchange(json, async () => void (rests += 1));
   expect(answer.ok && answer.reports.length).toBe(40);
   expect(rests).toBeGreaterThan(40);
+});
+
+describe('text in steps', () => {
+  const long = `${'一年来的情况，éè😀。'.repeat(150_000)}`;
+  const cases: [string, Uint8Array][] = [
+    ['UTF-8 over several steps, characters cut between them', new TextEncoder().encode(long)],
+    ['a byte order mark', new Uint8Array([0xef, 0xbb, 0xbf, 0x7b, 0x7d])],
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0x00])],
+    ['GB 18030', new Uint8Array([0xd6, 0xd0, 0xce, 0xc4])],
+    ['cut within a character', new TextEncoder().encode('中文').subarray(0, 5)],
+    ['nothing', new Uint8Array()],
+  ];
+  it.each(cases)('%s: as at once', async (_name, bytes) => expect(await decodeInSteps(bytes, noRest)).toBe(decodeText(bytes)));
 });
