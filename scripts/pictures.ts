@@ -19,6 +19,9 @@ const kept: Readonly<Record<string, string>> = {
   held: 'guard',
 };
 
+/** Takes its theme when it opens, not with the page. */
+const drawnOnce = 'guard';
+
 process.env['HEADLESS'] = '1';
 mkdirSync(folder, { recursive: true });
 const stage = await setStage();
@@ -55,7 +58,7 @@ async function take(page: Page, scene: string): Promise<void> {
 }
 
 async function keep(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
+  for (const colorScheme of name === drawnOnce ? (['light'] as const) : (['dark', 'light'] as const)) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
   }
