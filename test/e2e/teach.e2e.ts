@@ -5,8 +5,9 @@ import { cellsOf, editionOf } from '../../lib/report/editions/catalogue';
 import { textOf } from '../../lib/report/values';
 import { axeViolations } from '../support/axe';
 import { busyReport } from '../support/busy-report';
-import { codedForm } from '../support/coded-grids';
-import { pageOf } from '../support/portal-page';
+import { codedForm, codedRows, codes } from '../support/coded-grids';
+import { proactiveRows } from '../support/grid-layouts';
+import { formOf, pageOf, tableOf } from '../support/portal-page';
 import { profileStage } from '../support/profile-stage';
 import { seed, storedReport } from '../support/seed';
 import { statuses } from '../support/wire';
@@ -152,4 +153,33 @@ test('a picture cannot be taught, and a page that changes meanwhile keeps nothin
   await page.reload();
   const [frame] = await statuses(stage.host(), await stage.portal().extension.tabIdOf(page));
   expect(frame?.status.state).toBe('none');
+});
+
+test('words of its own in one table, and zeros left blank: labels tell the rest', { timeout: 60_000 }, async () => {
+  const own = codes();
+  const proactive = tableOf(codedRows(proactiveRows(edition), (text) => own(text).replace('Z', '栏目')));
+  const known = formOf(edition, { head, narratives: '', tables: ['requests', 'disputes'] });
+  const script = '<script>addEventListener("focusout", ({ target }) => { if (Number(target.value) === 0) target.value = ""; });</script>';
+  const { page } = await begin(known.replace('</h1>', `</h1>${proactive}`) + script);
+  expect(await page.getByTestId('teach').getAttribute('data-placed')).toBe('190');
+  expect(await page.getByTestId('teach-edition').count(), 'labels tell the edition').toBe(0);
+  expect(await teachAll(page, click(page))).toBe(6);
+  await page.getByTestId('teach-zero').check();
+  await page.getByTestId('teach-save').click();
+  await page.getByTestId('teach-said').getByText('共 10 格').waitFor();
+  await page.getByTestId('teach-close').click();
+
+  const popup = await stage.portal().extension.openPopup(page);
+  await popup.locator('[data-testid="portal-status"][data-cells="200"]').waitFor();
+  await popup.getByTestId('fill').click();
+  await popup.getByText('0 写成空白，空白读作 0').waitFor();
+  await popup.getByTestId('fill-confirm').click();
+  const outcome = popup.locator('[data-testid="fill-outcome"][data-failed="0"]');
+  await outcome.waitFor();
+  expect(Number(await outcome.getAttribute('data-verified'))).toBe(cellsOf(edition).filter(({ id }) => values[id] !== 0).length);
+  await page.getByRole('button', { name: '提交' }).click();
+  await page.waitForURL('**/submit');
+  const sent = new URLSearchParams(stage.portal().received[0]);
+  const wanted = (id: string): string => (values[id] === 0 ? '' : textOf(values[id]));
+  expect(cellsOf(edition).filter(({ id }) => sent.get(id) !== wanted(id)).map(({ id }) => id)).toEqual([]);
 });
