@@ -50,7 +50,7 @@ export function Backup(props: BackupProps) {
           <h3 id="seal-title">给备份加口令</h3>
           <p>至少 {leastPassphrase} 个字符。忘记口令无法找回，谁也打不开。</p>
         </div>
-        <div class="row">
+        <div class="row beside">
           {wanted.value && (
             <input
               class="input"
