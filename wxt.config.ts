@@ -25,6 +25,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: ['*://*.gov.cn/*'],
     optional_host_permissions: ['*://*/*'],
+    content_scripts: [{ matches: ['*://*.gov.cn/*'], js: ['lookout.js'], all_frames: true, match_about_blank: true }],
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'none'; connect-src 'none'; base-uri 'none'; form-action 'none'",
     },

@@ -4,10 +4,11 @@ import { drawMarks } from '../components/page/marks';
 import { pageCss } from '../components/page/page-css';
 import { render } from '../components/page/render';
 import { background, connected, serveEngine } from '../lib/page-wire';
-import { bind } from '../lib/portal/bind';
+import { bind, noForm } from '../lib/portal/bind';
 import { startGuard } from '../lib/portal/guard/start';
-import { openHost } from '../lib/portal/mark/host';
+import { openHosts } from '../lib/portal/mark/hosts';
 import { startMarks } from '../lib/portal/mark/start';
+import { leads } from '../lib/portal/page';
 import { offerShared } from '../lib/portal/shared';
 import { startSession, type Services, type Session } from '../lib/portal/session';
 import { statusOf } from '../lib/portal/status';
@@ -43,6 +44,8 @@ export default defineUnlistedScript(async (): Promise<FrameStatus> => {
   running?.end();
   world[slot] = undefined;
   const { origin } = location;
+  // Of a page in frames the outermost one's engine speaks.
+  if (!leads()) return statusOf(noForm, origin, undefined);
   if (world[teaching]?.connected()) return statusOf(beingTaught, origin, undefined);
   const isTaught = await background['profiles-find']().catch(() => false);
   // Another call may have started it meanwhile.
@@ -87,14 +90,14 @@ function drawInPage(
   session: Session,
   signal: AbortSignal,
 ): Pick<ToEngine, 'fill' | 'check' | 'show' | 'next-mark'> & { recheck(): void; told: Services['tell'] } {
-  const host = openHost(document, pageCss, signal);
-  const marks = startMarks(session.live, host, drawMarks);
+  const hosts = openHosts(pageCss, signal);
+  const marks = startMarks(session.live, hosts, drawMarks);
   const onSubmitted = (waivers: Waiver[]): void => {
     const submission = session.submission(waivers);
     // After an update of the extension nobody listens any more; the page's own submission goes on regardless.
     if (submission && connected()) void background.submitted(submission);
   };
-  startGuard({ form: session.live, host, draw: drawGuard, onSubmitted, onHeld: marks.confirm, say: marks.say, show: marks.show });
+  startGuard({ form: session.live, hosts, draw: drawGuard, onSubmitted, onHeld: marks.confirm, say: marks.say, show: marks.show });
   return {
     recheck: marks.refresh,
     told: (note, verified) => {

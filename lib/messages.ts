@@ -87,7 +87,7 @@ export async function pageStatus(tabId: number): Promise<PageStatus> {
   const best = holding.sort((a, b) => b.status.cells - a.status.cells)[0];
   if (!best) return { ...blank, origin, insecure };
   frames.set(tabId, best.frameId);
-  return { ...best.status, frames: holding.length, frameId: best.frameId };
+  return { ...best.status, frameId: best.frameId };
 }
 
 /** Begins to be shown the tab's form: in the frame with the most inputs. False when the tab lets nobody in. */

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { enabledSites } from '../../lib/messages';
 
-const script = 'content-scripts/lookout.js';
+const script = 'lookout.js';
 const registered = 'sites';
 
 let turn: Promise<void> = Promise.resolve();

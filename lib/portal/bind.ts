@@ -7,13 +7,13 @@ import type { BoundField, FormBinding } from './binding';
 import { controlRowGrids } from './control-rows';
 import { controlOf, stateOf } from './controls/control';
 import { outputControl } from './controls/output';
-import { bodyOf, holds, parentOf } from './dom';
 import { tiedLabels } from './label-text';
-import { isEditorPage } from './entries';
 import { isKnown } from './known-share';
 import { labelledGrids } from './labelled';
 import { narrativeEntries } from './narratives';
+import { isEditorPage } from './page';
 import { gridsOf, slotsOf, type PageCell } from './page-tables';
+import { partsOf } from './parts';
 import { taught } from './profile/taught';
 import { isNarrative } from './same-text';
 import { statedOn } from './stated';
@@ -28,7 +28,7 @@ export type BindResult =
 /** Fewer cells than this are no report-entry form, whatever their labels say. */
 const fewest = 6;
 
-const noForm: BindResult = { ok: false, form: false, reason: '' };
+export const noForm: BindResult = { ok: false, form: false, reason: '' };
 
 /**
  * Finds the page's controls for an edition's cells by label and structure, and by what a clerk has shown of this very page.
@@ -44,7 +44,7 @@ export function bindByLabels(page: Document, known?: EditionId): BindResult {
   // What stands in an editor's frame is text, whatever tables and inputs were pasted there.
   if (isEditorPage(page)) return noForm;
   const items = streamOf(page);
-  const tied = tiedLabels(page);
+  const tied = tiedLabels();
   const { year, unit } = statedOn(page, items, tied);
   const tables = gridsOf(page);
   const readings = [labelledGrids(items, tied), controlRowGrids(items)].map((others) => [...tables, ...others]);
@@ -66,8 +66,7 @@ export function bindByLabels(page: Document, known?: EditionId): BindResult {
   if (!holdsTable && !known) return noForm;
   bindNarratives(narrativeEntries(items, edition, tied, sight), edition, fields, refusals, sight);
   if (!holdsTable && ![...fields.keys()].some(isNarrative)) return noForm;
-  const root = commonRoot([...fields.values()].map(({ control }) => control.element)) ?? bodyOf(page)!;
-  return { ok: true, binding: { edition: edition.id, fields, refusals, year, unit, root } };
+  return { ok: true, binding: { edition: edition.id, fields, refusals, year, unit, parts: partsOf(fields) } };
 }
 
 type Reading = readonly [grids: readonly Grid<PageCell>[], chosen: ReturnType<typeof chooseEdition<PageCell>>];
@@ -157,10 +156,4 @@ function bindNarratives(
     if ('code' in made) refusals.push(made);
     else fields.set(id, made);
   }
-}
-
-export function commonRoot(elements: readonly Element[]): Element | undefined {
-  let root: Element | null | undefined = elements[0] && parentOf(elements[0]);
-  for (const element of elements) while (root && !holds(root, element)) root = parentOf(root);
-  return root ?? undefined;
 }

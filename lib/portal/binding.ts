@@ -36,7 +36,14 @@ export interface FormBinding {
   unit?: string;
   /** How a portal profile was used, or why it was not; for the clerk. */
   notices?: readonly string[];
-  /** Smallest element that holds every bound control. */
+  /** The documents that hold bound controls, one for every frame, in the order of their first one. */
+  parts: readonly FormPart[];
+}
+
+export interface FormPart {
+  document: Document;
+  fields: ReadonlyMap<FieldId, BoundField>;
+  /** Smallest element of the document that holds every bound control in it. */
   root: Element;
 }
 

@@ -2,7 +2,7 @@ import type { WidgetAnswer } from '../report/page';
 import type { BoundField } from './binding';
 import { isSent, partnerOf } from './partner';
 import { sameText } from './same-text';
-import type { Task, Written } from './task';
+import { isSame, type Task, type Written } from './task';
 
 /** What is known beside what the control shows. */
 export interface Witnesses {
@@ -27,7 +27,7 @@ function lags({ field, from, to }: Task, { control }: BoundField): boolean {
 
 /** What became of a write. */
 export function classify(task: Task, bound: BoundField | undefined, { widget, total }: Witnesses): Written {
-  if (!bound || bound.label !== task.label) {
+  if (!isSame(task, bound)) {
     return { task, attempted: true, result: 'detached', now: '', reason: '写入后网页变了，找不到这一格。请核对。' };
   }
   const now = bound.control.read();

@@ -1,8 +1,8 @@
 import { expand, type Grid, type Role, type SourceCell } from '../grid/grid';
 import { isUnitWord } from '../grid/labels';
 import { namesColumn } from '../grid/names-column';
-import { closest } from './dom';
 import { isFigureEntry } from './entries';
+import { closestIn } from './page';
 import type { PageCell } from './page-tables';
 import type { StreamItem } from './stream';
 
@@ -39,7 +39,7 @@ function controlRows(items: readonly StreamItem[]): ControlRow[] {
   const rows: ControlRow[] = [];
   let texts: string[] = [];
   for (const item of items) {
-    if (closest(item.element, 'table')) continue;
+    if (closestIn(item.element, 'table')) continue;
     if (item.kind === 'text') {
       // Names side by side in inline elements are no one label cut in pieces.
       const several = item.parts.filter(namesColumn).length >= 2;

@@ -2,7 +2,8 @@
  * Is there a report-entry form here? Text and structure only: no layout, no styles, no edition data, so that a page
  * without a form pays next to nothing.
  */
-import { bodyOf, closest, isHidden, listen, parentOf, queryAll, textContentOf } from './dom';
+import { bodyOf, isHidden, listen, queryAll, tagOf, textContentOf, type Root } from './dom';
+import { closestIn, leads, outerOf, rootsOf } from './page';
 
 /** Words of the rows of table 三: no page has many of them beside many inputs but an entry form. */
 const requestRows =
@@ -20,7 +21,7 @@ function count(text: string, words: string): number {
 }
 
 /** What is typed, such as a report pasted into an article, says nothing of the form around it. */
-function wordsOf(region: Element): string {
+function wordsOf(region: Root | Element): string {
   const typed = queryAll(region, '[contenteditable]:not([contenteditable=false])');
   return typed.reduce((text, box) => text.replace(textContentOf(box), ''), textContentOf(region)).replace(/\s/g, '');
 }
@@ -31,8 +32,8 @@ function regionsOf(inputs: readonly Element[], selector: string, steps: number):
   for (const input of inputs) {
     let region: Element | null = input;
     for (let step = 0; region && step < steps; step++) {
-      const outer: Element | null = parentOf(region);
-      region = outer && closest(outer, selector);
+      const outer: Element | null = outerOf(region);
+      region = outer && closestIn(outer, selector);
       if (region) sizes.set(region, (sizes.get(region) ?? 0) + 1);
     }
   }
@@ -52,58 +53,67 @@ function seesSmallTable(inputs: readonly Element[]): boolean {
   return count(text, disputes) >= 4 || (count(text, proactive) >= 4 && count(text, proactiveColumns) >= 2);
 }
 
-/** True when the document holds a form in which a report's figures are entered. */
-export function seesForm(page: Document): boolean {
-  const inputs = queryAll(page, entries);
+/** True when the page holds a form in which a report's figures are entered. `roots`: the page's, where they are known. */
+export function seesForm(page: Document, roots = rootsOf(page)): boolean {
+  const inputs = roots.flatMap((root) => queryAll(root, entries));
   if (inputs.length < fewest) return false;
   // A published report, a guide to applying and a form for applicants have the words, but not several inputs for each.
-  const isForm = (region: Element, n: number): boolean => {
-    const found = n < 20 ? 0 : count(wordsOf(region), requestRows);
+  const isForm = (n: number, ...regions: (Root | Element)[]): boolean => {
+    const found = n < 20 ? 0 : count(regions.map(wordsOf).join(), requestRows);
     return found >= 4 && n >= found * 4;
   };
-  const body = bodyOf(page);
-  if (body && isForm(body, inputs.length)) return true;
+  if (isForm(inputs.length, ...roots.map((root) => bodyOf(root) ?? root))) return true;
   // Tables nest, and headers float in a table beside their body: each step outward is a candidate of its own.
-  for (const [region, n] of regionsOf(inputs, `${tables},form`, 4)) if (isForm(region, n)) return true;
+  for (const [region, n] of regionsOf(inputs, `${tables},form`, 4)) if (isForm(n, region)) return true;
   return seesSmallTable(inputs);
 }
 
 const pause = 150;
 const longest = 1000;
 
-/** Calls back once, when the document shows a form; watches for it at little cost until then or until the signal ends. */
+/**
+ * Calls back once, when the page shows a form; watches for it at little cost until then or until the signal ends. In a
+ * frame whose page is looked through from outside it does nothing.
+ */
 export function watchForForm(page: Document, found: () => void, signal: AbortSignal): void {
+  if (!leads()) return;
   let done = false;
   let waiting = false;
   let [ran, began, last] = [0, 0, 0];
-  const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run));
+  let watched = new WeakSet<Root>();
   const run = (): void => {
     waiting = false;
     ran = performance.now();
-    if (done || signal.aborted || !seesForm(page)) return;
-    done = true;
-    observer.disconnect();
-    found();
+    if (done || signal.aborted || isHidden(page)) return;
+    const roots = rootsOf(page);
+    if (seesForm(page, roots)) {
+      done = true;
+      observer.disconnect();
+      found();
+    } else roots.forEach(watch);
   };
   const due = (): void => {
     const now = performance.now();
     if (now - last < pause && now - began < longest) setTimeout(due, pause);
-    else idle(run, { timeout: longest });
+    else requestIdleCallback(run, { timeout: longest });
   };
-  const observer = new MutationObserver(() => {
+  const moved = (): void => {
     last = performance.now();
     if (waiting) return;
     waiting = true;
     began = last;
     setTimeout(due, Math.max(pause, ran + longest - last));
-  });
-  const start = (): void => {
-    const body = bodyOf(page);
-    if (done || signal.aborted || isHidden(page) || !body) return;
-    run();
-    if (!done) observer.observe(body, { childList: true, subtree: true });
   };
-  listen(page, 'visibilitychange', () => (isHidden(page) ? observer.disconnect() : start()), { signal });
+  const observer = new MutationObserver(moved);
+  const watch = (root: Root): void => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    observer.observe(root, { childList: true, subtree: true });
+    // A frame that is loaded anew, and a root that an element has got since, move nothing in the document.
+    listen(root, 'load', ({ target }) => tagOf(target as Element).endsWith('frame') && moved(), { capture: true, signal });
+    listen(root, 'focusin', moved, { signal });
+  };
+  listen(page, 'visibilitychange', () => (isHidden(page) ? observer.disconnect() : ((watched = new WeakSet()), run())), { signal });
   signal.addEventListener('abort', () => observer.disconnect());
-  start();
+  run();
 }

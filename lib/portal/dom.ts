@@ -4,23 +4,45 @@
  */
 const getters = new Map<string, (this: unknown) => unknown>();
 
-/** A property as the object's class has it. */
-function own<T>(self: object, name: string): T {
+/** A property as the object's class has it; undefined where it has none. */
+export function own<T>(self: object, name: string): T {
   let get = getters.get(name);
   if (!get) {
-    let type: object = self;
-    do type = Object.getPrototypeOf(type) as object;
-    while (!Object.hasOwn(type, name));
+    let type: object | null = self;
+    do type = Object.getPrototypeOf(type) as object | null;
+    while (type && !Object.hasOwn(type, name));
+    if (!type) return undefined as T;
     get = Object.getOwnPropertyDescriptor(type, name)!.get!;
     getters.set(name, get);
   }
   return get.call(self) as T;
 }
 
-export function queryAll(root: Document | Element, selector: string): Element[] {
-  // A frame's document is of another realm: `instanceof` does not know it.
-  const type = own(root, 'nodeType') === Node.DOCUMENT_NODE ? Document : Element;
+/** Nodes of another frame are instances of that frame's classes: what a node is, its kind tells. */
+function kindOf(node: Node): number {
+  return own(node, 'nodeType');
+}
+
+export function isElement(node: Node): node is Element {
+  return kindOf(node) === 1;
+}
+
+export function queryAll(root: Root | Element, selector: string): Element[] {
+  const kind = kindOf(root);
+  const type = kind === 1 ? Element : kind === 9 ? Document : DocumentFragment;
   return [...type.prototype.querySelectorAll.call(root, selector)];
+}
+
+export type Root = Document | ShadowRoot;
+
+/** The document or shadow root a connected node belongs to. */
+export function rootOf(node: Node): Root {
+  return Node.prototype.getRootNode.call(node) as Root;
+}
+
+/** The element a shadow root belongs to. */
+export function hostOf(root: Root): Element | undefined {
+  return kindOf(root) === 11 ? own(root, 'host') : undefined;
 }
 
 export function parentOf(node: Node): Element | null {
@@ -31,7 +53,7 @@ export function textContentOf(node: Node): string {
   return own(node, 'textContent') ?? '';
 }
 
-export function bodyOf(page: Document): Element | undefined {
+export function bodyOf(page: Root): Element | undefined {
   return queryAll(page, 'body, frameset')[0];
 }
 
@@ -48,8 +70,17 @@ export function activeElementOf(page: Document): Element | null {
   return own(page, 'activeElement');
 }
 
+/** The window of an element's own frame, with its classes; ours for an element whose frame is gone. */
+export function windowOf(element: Element): Window & typeof globalThis {
+  return own(own<Document>(element, 'ownerDocument'), 'defaultView') ?? globalThis.window;
+}
+
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
 }
 
 export function closest(element: Element, selector: string): Element | null {
@@ -68,6 +99,11 @@ export function scrollerOf(root: Element): Element {
 
 export function tagOf(element: Element): string {
   return own(element, 'localName');
+}
+
+/** Of an element of any frame: `instanceof` knows only this one's classes. */
+export function isTag<K extends keyof HTMLElementTagNameMap>(element: Element, tag: K): element is HTMLElementTagNameMap[K] {
+  return tagOf(element) === tag;
 }
 
 export function holds(outer: Node, inner: Node): boolean {

@@ -1,5 +1,6 @@
-import { closest, listen } from './dom';
+import { isElement, listen } from './dom';
 import { editorBodyOf, isEditable } from './entries';
+import { closestIn } from './page';
 
 /** What the clerk's own hand changed in the page; the page's scripts and our writes do not count. */
 export interface Edits {
@@ -10,21 +11,25 @@ export interface Edits {
   follow(frame: Element, changed: () => void): void;
   /** Runs a write of ours: the trusted events it causes at once are not the clerk's. */
   apart<T>(write: () => T): T;
+  /** From now on what is typed in this document counts. */
+  hear(document: Document): void;
 }
 
-export function watchEdits(page: Document, signal: AbortSignal): Edits {
+export function watchEdits(signal: AbortSignal): Edits {
   const edited = new WeakSet<Element>();
   const followed = new WeakSet<Document>();
   let apart = false;
   const note = (event: Event, target: unknown): void => {
-    if (event.isTrusted && !apart && target instanceof Element) edited.add(target);
+    if (event.isTrusted && !apart && target) edited.add(target as Element);
   };
   const options = { capture: true, passive: true, signal };
-  // Outside a shadow root the event seems to come from its host.
-  listen(page, 'input', (event) => note(event, event.composedPath()[0]), options);
-  // Editors with a model of their own take the key and let no input follow.
-  listen(page, 'beforeinput', (event) => note(event, boxAround(event.composedPath()[0])), options);
   return {
+    hear(document) {
+      // Outside a shadow root the event seems to come from its host.
+      listen(document, 'input', (event) => note(event, event.composedPath()[0]), options);
+      // Editors with a model of their own take the key and let no input follow.
+      listen(document, 'beforeinput', (event) => note(event, boxAround(event.composedPath()[0])), options);
+    },
     has: (element) => edited.has(element),
     forget: (element) => {
       edited.delete(element);
@@ -52,6 +57,6 @@ export function watchEdits(page: Document, signal: AbortSignal): Edits {
 
 /** The element of an editor in which something is typed; undefined for a field that tells itself what it took. */
 function boxAround(target: unknown): Element | undefined {
-  const box = target instanceof Element ? closest(target, '[contenteditable]') : null;
+  const box = isElement(target as Node) ? closestIn(target as Element, '[contenteditable]') : null;
   return box && isEditable(box) ? box : undefined;
 }

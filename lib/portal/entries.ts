@@ -1,4 +1,5 @@
-import { attributeOf, bodyOf, closest, documentIn, parentOf, queryAll, tagOf } from './dom';
+import { attributeOf, bodyOf, closest, documentIn, isTag, parentOf, tagOf } from './dom';
+import { isEditorPage, queryIn } from './page';
 
 /** Types of `input` in which a clerk types a figure or a line of text. */
 const typed = new Set(['text', 'number', 'tel']);
@@ -6,11 +7,6 @@ const typed = new Set(['text', 'number', 'tel']);
 export function isEditable(element: Element): boolean {
   const state = attributeOf(element, 'contenteditable');
   return state !== null && state.toLowerCase() !== 'false';
-}
-
-/** Whether a whole page is the inside of an editor. */
-export function isEditorPage(page: Document): boolean {
-  return page.designMode === 'on' || queryAll(page, 'html,body').some(isEditable);
 }
 
 /** Where one types in an editor's frame; undefined for what is no such frame. */
@@ -28,16 +24,16 @@ export function isInText(element: Element): boolean {
 
 /** A control in which something is typed: not a choice, a button, a hidden or a password field. */
 export function isEntry(element: Element): boolean {
-  if (element instanceof HTMLInputElement) return typed.has(element.type);
-  return element instanceof HTMLTextAreaElement || isEditable(element) || editorBodyOf(element) !== undefined;
+  if (isTag(element, 'input')) return typed.has(element.type);
+  return isTag(element, 'textarea') || isEditable(element) || editorBodyOf(element) !== undefined;
 }
 
 /** Controls below `root` in which something is typed, in document order. */
 export function entriesIn(root: Document | Element): Element[] {
-  return queryAll(root, 'input,textarea,iframe,[contenteditable]').filter((element) => isEntry(element) && !isInText(element));
+  return queryIn(root, 'input,textarea,iframe,[contenteditable]').filter((element) => isEntry(element) && !isInText(element));
 }
 
 /** One figure: narratives are written in bigger ones. */
 export function isFigureEntry(element: Element): boolean {
-  return element instanceof HTMLInputElement || (isEditable(element) && ['td', 'span'].includes(tagOf(element)));
+  return isTag(element, 'input') || (isEditable(element) && ['td', 'span'].includes(tagOf(element)));
 }

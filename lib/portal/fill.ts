@@ -18,7 +18,7 @@ export interface FillContext extends Writer {
 }
 
 /** Writes the chosen items of a plan. Nothing is written before the record of what stood there is kept. */
-export async function fill({ plan, labels }: MadePlan, chosen: readonly FieldId[], context: FillContext): Promise<FillReply> {
+export async function fill({ plan, labels, homes }: MadePlan, chosen: readonly FieldId[], context: FillContext): Promise<FillReply> {
   const binding = context.refresh();
   if (!binding) return { ok: false, reason: '网页上已没有填报表，什么也没有写。' };
   const edition = editionOf(binding.edition);
@@ -26,7 +26,7 @@ export async function fill({ plan, labels }: MadePlan, chosen: readonly FieldId[
   const total = (field: FieldId) => cellOf(edition, field)?.computed ?? false;
   const tasks = plan.items
     .filter(({ field, action }) => wanted.has(field) && (action === 'write' || action === 'keep'))
-    .map(({ field, place, from, to }): Task => ({ field, place, from, to, label: labels.get(field), total: total(field) }));
+    .map(({ field, place, from, to }): Task => ({ field, place, from, to, label: labels.get(field), home: homes.get(field), total: total(field) }));
   if (tasks.length === 0) return { ok: true, outcome: outcomeOf(plan.id, plan.items, [], binding) };
 
   const { edition: id, year, unit } = binding;

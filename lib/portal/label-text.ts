@@ -1,5 +1,7 @@
-import { attributeOf, closest, queryAll, tagOf, walker } from './dom';
+import { attributeOf, hostOf, queryAll, rootOf, tagOf, type Root } from './dom';
 import { isEditable } from './entries';
+import { closestIn, queryIn } from './page';
+import { walk } from './walk';
 
 const silent = /^(?:script|style|button|noscript|template|svg|option|datalist|nianbao-root)$/;
 
@@ -15,39 +17,66 @@ export function holdsTyped(element: Element): boolean {
 
 const maxLength = 400;
 
-/** The text a person reads as a label: without what controls hold, scripts, and what nested tables say. */
+/** The text a person reads as a label: without what controls hold, scripts, and what nested tables and frames say. */
 export function labelTextOf(root: Element): string {
-  const nodes = walker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    const tag = tagOf(node);
-    if (isSilent(tag) || tag === 'table' || holdsTyped(node)) return NodeFilter.FILTER_REJECT;
-    return NodeFilter.FILTER_SKIP;
-  });
   let text = '';
-  while (text.length < maxLength && nodes.nextNode()) text += nodes.currentNode.nodeValue ?? '';
+  const enter = (element: Element): boolean => {
+    if (element === root) return true;
+    const tag = tagOf(element);
+    return text.length < maxLength && !/^(?:table|i?frame)$/.test(tag) && !isSilent(tag) && !holdsTyped(element);
+  };
+  const say = (said: string): void => {
+    if (text.length < maxLength) text += said;
+  };
+  walk(root, { enter, say });
   return text.replace(/\s+/g, ' ').trim();
 }
 
 export type TiedLabel = (control: Element) => string;
 
-/** What the page itself ties to a control: `aria-label`, `aria-labelledby`, `label`; '' when nothing is. Made anew for each look. */
-export function tiedLabels(page: Document): TiedLabel {
-  const labels = new Map<string, Element[]>();
-  for (const label of queryAll(page, 'label[for]')) {
-    const id = attributeOf(label, 'for')!;
-    labels.set(id, [...(labels.get(id) ?? []), label]);
-  }
-  const byId = (id: string): Element[] => (id === '' ? [] : queryAll(page, `[id="${CSS.escape(id)}"]`));
-  return (control) => {
+/**
+ * What the page itself ties to a control: `aria-label`, `aria-labelledby`, `label`; what is tied to the component that
+ * the control alone makes up; '' when nothing is. Made anew for each look.
+ */
+export function tiedLabels(): TiedLabel {
+  const known = new Map<Root, Map<string, Element[]>>();
+  const alone = new Map<Root, boolean>();
+  const labelsIn = (root: Root): Map<string, Element[]> => {
+    const labels = known.get(root) ?? new Map<string, Element[]>();
+    if (!known.has(root)) for (const label of queryAll(root, 'label[for]')) add(labels, attributeOf(label, 'for')!, label);
+    known.set(root, labels);
+    return labels;
+  };
+  const tiedIn = (control: Element, root: Root): string => {
+    const byId = (id: string): Element[] => (id === '' ? [] : queryAll(root, `[id="${CSS.escape(id)}"]`));
     const named = attributeOf(control, 'aria-label');
     if (named) return named.trim();
     const references = attributeOf(control, 'aria-labelledby')?.split(/\s+/).flatMap(byId) ?? [];
     if (references.length > 0) return references.map(labelTextOf).join(' ');
     const id = attributeOf(control, 'id') ?? '';
-    const own = labels.get(id) ?? [];
+    const own = labelsIn(root).get(id) ?? [];
     // An id used twice ties the label to neither.
     if (own.length === 1 && byId(id).length === 1) return labelTextOf(own[0]!);
-    const around = closest(control, 'label');
+    const around = closestIn(control, 'label');
     return around ? labelTextOf(around) : '';
   };
+  return (control) => {
+    for (let at: Element | null = control; at; ) {
+      const root = rootOf(at);
+      const host = hostOf(root);
+      const text = tiedIn(at, root) || (at === control ? '' : (attributeOf(at, 'label') ?? '').trim());
+      if (!alone.has(root)) alone.set(root, host !== undefined && holdsOne(root));
+      if (text !== '' || !host || !alone.get(root)) return text;
+      at = host;
+    }
+    return '';
+  };
+}
+
+function holdsOne(root: Root): boolean {
+  return queryIn(root, 'input:not([type=hidden]),textarea,select,[contenteditable]').length === 1;
+}
+
+function add(labels: Map<string, Element[]>, id: string, label: Element): void {
+  labels.set(id, [...(labels.get(id) ?? []), label]);
 }

@@ -1,9 +1,10 @@
 import { isUnitWord, labelKey } from '../grid/labels';
 import { namesColumn } from '../grid/names-column';
 import { expand, type Grid, type Role, type SourceCell } from '../grid/grid';
-import { attributeOf, closest } from './dom';
+import { attributeOf } from './dom';
 import { isFigureEntry } from './entries';
 import { labelTextOf, type TiedLabel } from './label-text';
+import { closestIn } from './page';
 import type { PageCell } from './page-tables';
 import { orderOf, splitLabel } from './split-label';
 import type { StreamItem } from './stream';
@@ -117,7 +118,7 @@ function hintOf(entry: Element): string {
 }
 /** Labels of a control in a table stand in other cells; what stands with it in its own cell is a form of its own. */
 function isTableCell(entry: Element): boolean {
-  const cell = closest(entry, 'td,th');
+  const cell = closestIn(entry, 'td,th');
   return cell !== null && isUnitWord(labelTextOf(cell));
 }
 

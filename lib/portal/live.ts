@@ -4,8 +4,9 @@ import type { PreviousReport } from '../report/page';
 import type { Finding } from '../report/types';
 import { bind, type BindResult } from './bind';
 import type { FormBinding, LiveForm } from './binding';
-import { bodyOf, holds, isHidden, listen, queryAll, tagOf } from './dom';
+import { hostOf, isElement, isHidden, listen, queryAll, rootOf, tagOf, type Root } from './dom';
 import type { Edits } from './edits';
+import { holdsIn, innerOf, rootsOf } from './page';
 import { readForm } from './read';
 import { textRules } from './text-rules';
 import { lookOnce } from './visibility';
@@ -19,7 +20,7 @@ export interface Live extends LiveForm {
 
 /**
  * Keeps a form bound through redraws, at little cost: one observer whose callback only notes that something moved.
- * `edits` is shown every frame of an editor that was bound.
+ * `edits` is shown every document that is or becomes part of the page, and every frame of an editor that was bound.
  */
 export function keepLive(page: Document, first: BindResult, previous: () => PreviousReport | undefined, edits: Edits, signal: AbortSignal): Live {
   let result = first;
@@ -31,6 +32,7 @@ export function keepLive(page: Document, first: BindResult, previous: () => Prev
     boundAt = performance.now();
     result = bind(page, known);
     if (result.ok) known = result.binding.edition;
+    attach();
     follow();
     return result;
   };
@@ -56,20 +58,33 @@ export function keepLive(page: Document, first: BindResult, previous: () => Prev
   const observer = new MutationObserver((records) => {
     if (redraw === 0 && records.some((record) => matters(record, result))) redrawn();
   });
-  const start = (): void => {
-    const body = bodyOf(page);
-    if (body) observer.observe(body, { childList: true, subtree: true });
+  const attached = new WeakSet<Root>();
+  const attach = (): void => {
+    for (const root of rootsOf(page)) {
+      if (!isHidden(page)) observer.observe(root, { childList: true, subtree: true });
+      if (attached.has(root)) continue;
+      attached.add(root);
+      const options = { capture: true, passive: true, signal };
+      // A change is not heard outside its shadow root, a frame's load only in the document around it.
+      listen(root, 'change', changed, options);
+      listen(root, 'load', ({ target }) => tagOf(target as Element).endsWith('frame') && redrawn(), options);
+      if (hostOf(root)) continue;
+      edits.hear(root as Document);
+      for (const type of ['input', 'beforeinput']) listen(root, type, changed, options);
+      listen(root, 'focusin', unknown, options);
+    }
   };
-  listen(page, 'input', changed, { capture: true, passive: true, signal });
-  listen(page, 'beforeinput', changed, { capture: true, passive: true, signal });
-  listen(page, 'change', changed, { capture: true, passive: true, signal });
+  /** An element may get a root of its own without anything moving around it. */
+  const unknown = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (target && !attached.has(rootOf(target as Node))) redrawn();
+  };
   listen(
     page,
     'visibilitychange',
     () => {
       observer.disconnect();
       if (isHidden(page)) return;
-      start();
       redrawn();
     },
     { signal },
@@ -80,7 +95,7 @@ export function keepLive(page: Document, first: BindResult, previous: () => Prev
     clearTimeout(change);
     listeners.clear();
   });
-  if (!isHidden(page)) start();
+  attach();
   follow();
 
   return {
@@ -96,14 +111,17 @@ export function keepLive(page: Document, first: BindResult, previous: () => Prev
 
 const bindingOf = (result: BindResult): FormBinding | undefined => (result.ok ? result.binding : undefined);
 
+const moving = /^(?:input|textarea|table|form|i?frame)$/;
+
 const timer = (ms: number, run: () => void): number => setTimeout(run, ms) as unknown as number;
 
 /** Whether a change can have moved the form: in it, or one that brings or takes away elements elsewhere. Not our own host. */
 function matters({ target, addedNodes, removedNodes }: MutationRecord, result: BindResult): boolean {
-  const nodes = [...addedNodes, ...removedNodes].filter((node): node is Element => node instanceof Element);
+  const nodes = [...addedNodes, ...removedNodes].filter(isElement);
   if (nodes.length > 0 && nodes.every((node) => tagOf(node) === 'nianbao-root')) return false;
-  if (result.ok && holds(result.binding.root, target)) return true;
-  return nodes.some((node) => /^(?:input|textarea|table|form|iframe)$/.test(tagOf(node)) || queryAll(node, 'input,textarea,table,iframe').length > 0);
+  const moved = isElement(target) ? target : hostOf(target as Root);
+  if (result.ok && moved && result.binding.parts.some(({ root }) => holdsIn(root, moved))) return true;
+  return nodes.some((node) => [node, ...queryAll(node, '*')].some((inner) => moving.test(tagOf(inner)) || innerOf(inner)));
 }
 
 /** Only what the page holds is judged; a blank counts only in a cell one can see and write. */

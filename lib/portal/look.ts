@@ -1,5 +1,5 @@
 import type { BoundField } from './binding';
-import type { Task, Writer } from './task';
+import { isSame, type Task, type Writer } from './task';
 import { lookOnce } from './visibility';
 
 /** A field as it stands now. */
@@ -21,5 +21,5 @@ export function look(tasks: readonly Task[], writer: Writer): Map<Task, Place> {
 
 /** The field is where the clerk saw it, and may be written. */
 export function isWritable({ bound, hidden }: Place, task: Task): boolean {
-  return bound !== undefined && bound.writable && bound.label === task.label && hidden === undefined;
+  return isSame(task, bound) && bound.writable && hidden === undefined;
 }

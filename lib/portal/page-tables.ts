@@ -1,9 +1,10 @@
 import { expand, type Grid, type Role, type Slot, type SourceCell } from '../grid/grid';
 import { parseCell } from '../report/values';
 import { stateOf } from './controls/control';
-import { closest, parentOf, queryAll, tagOf } from './dom';
-import { entriesIn, isInText } from './entries';
+import { isTag, tagOf } from './dom';
+import { entriesIn, isEntry, isInText } from './entries';
 import { labelTextOf } from './label-text';
+import { closestIn, outerOf, queryIn } from './page';
 
 /** Where a field stands on a page. */
 export interface PageCell {
@@ -14,20 +15,21 @@ export interface PageCell {
   label(): string;
 }
 
-/** The document's tables in order, each as a grid whose controls and shown figures are fields. */
+/** The page's tables in order, each as a grid whose controls and shown figures are fields. */
 export function gridsOf(page: Document): Grid<PageCell>[] {
   const entries = new Map<Element, Element[]>();
   const add = (entry: Element, cell: Element | undefined): void => {
     if (cell) entries.set(cell, [...(entries.get(cell) ?? []), entry]);
   };
-  for (const entry of entriesIn(page)) add(entry, cellOf(entry));
-  for (const choice of queryAll(page, 'select')) {
-    const cell = closest(choice, 'td,th');
+  const all = queryIn(page, 'table,input,textarea,iframe,[contenteditable],select');
+  for (const entry of all) if (isEntry(entry) && !isInText(entry)) add(entry, cellOf(entry));
+  for (const choice of all) {
+    const cell = tagOf(choice) === 'select' && closestIn(choice, 'td,th');
     // Beside an input a list is its unit, or its pages.
     if (cell && (entries.get(cell) ?? []).every((other) => tagOf(other) === 'select')) add(choice, cell);
   }
   let header = '';
-  return queryAll(page, 'table').filter((table) => !isInText(table)).map((table) => {
+  return all.filter((table) => tagOf(table) === 'table' && !isInText(table)).map((table) => {
     const { grid, holdsEntry } = gridOf(table as HTMLTableElement, entries, header);
     header = holdsEntry ? '' : textOfLabels(grid);
     return grid;
@@ -36,11 +38,11 @@ export function gridsOf(page: Document): Grid<PageCell>[] {
 
 /** The cell of a table a control belongs to: not that of a little table wrapped around the control alone. */
 function cellOf(entry: Element): Element | undefined {
-  const cell = closest(entry, 'td,th');
-  const table = cell && closest(cell, 'table');
+  const cell = closestIn(entry, 'td,th');
+  const table = cell && closestIn(cell, 'table');
   if (!cell || !table) return undefined;
-  const home = parentOf(table);
-  const outer = home && closest(home, 'td,th');
+  const home = outerOf(table);
+  const outer = home && closestIn(home, 'td,th');
   const wrapper = outer && entriesIn(table).length === 1 && !/[^\s件个条项次万元]/.test(labelTextOf(cell));
   return wrapper && entriesIn(outer).length === 1 ? cellOf(table) : cell;
 }
@@ -74,7 +76,7 @@ function gridOf(
 
 /** A label that the page keeps in a control no one can change; '' for any other. */
 function fixedText(entry: Element): string {
-  return entry instanceof HTMLInputElement && stateOf(entry) !== 'writable' && /[一-龥]{2}/.test(entry.value) ? entry.value : '';
+  return isTag(entry, 'input') && stateOf(entry) !== 'writable' && /[一-龥]{2}/.test(entry.value) ? entry.value : '';
 }
 
 function withRole(cell: SourceCell<PageCell>, shown: ReadonlySet<PageCell>): SourceCell<PageCell> {

@@ -1,11 +1,11 @@
-import { attributeOf, closest, parentOf, queryAll } from './dom';
+import { attributeOf, closest, isTag, parentOf, queryAll } from './dom';
 
 /**
  * The hidden field that is sent in a control's stead: widgets show an input without a name and keep the value in a named
  * one beside it. Undefined where the control speaks for itself.
  */
 export function partnerOf(element: Element): HTMLInputElement | undefined {
-  if (!(element instanceof HTMLInputElement) || attributeOf(element, 'name')) return undefined;
+  if (!isTag(element, 'input') || attributeOf(element, 'name')) return undefined;
   let around = parentOf(element);
   for (let step = 0; around && step < 2 && !/^(?:TR|TBODY|TABLE|FORM)$/.test(around.nodeName); step++, around = parentOf(around)) {
     const hidden = queryAll(around, 'input[type=hidden][name]');

@@ -21,6 +21,8 @@ export interface MadePlan {
   plan: FillPlan;
   /** Identity of each bound field on the page when the plan was made. */
   labels: ReadonlyMap<FieldId, string>;
+  /** The document each was in. */
+  homes: ReadonlyMap<FieldId, Document>;
 }
 
 const narratives: readonly NarrativeId[] = ['overview', 'problems', 'otherMatters'];
@@ -48,7 +50,8 @@ export function makePlan(binding: FormBinding, draft: ReportFigures, context: Pl
     return [{ ...item, ...(reason !== undefined && { reason }) }];
   });
   const labels = new Map([...binding.fields].map(([field, { label }]) => [field, label]));
-  return { plan: { id: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`, items }, labels };
+  const homes = new Map([...binding.fields].map(([field, { control }]) => [field, control.element.ownerDocument]));
+  return { plan: { id: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`, items }, labels, homes };
 }
 
 function textFacts(field: FieldId, from: string, to: string, bound: BoundField | undefined) {

@@ -36,7 +36,7 @@ export function startSession(page: Document, origin: string, first: BindResult, 
     state.last ??= journal;
     state.draftId ??= journal?.draftId;
   });
-  const edits = watchEdits(page, signal);
+  const edits = watchEdits(signal);
   const live = keepLive(page, first, () => state.previous, edits, signal);
   let filler: Filler | undefined;
   const write = async <T>(request: (filler: Filler) => Promise<T>): Promise<T | typeof notLoaded> => {

@@ -1,10 +1,11 @@
 import { edition2019 } from '../report/editions/2019';
 import { edition2021 } from '../report/editions/2021';
-import { bindByLabels, boundField, commonRoot } from './bind';
+import { bindByLabels, boundField } from './bind';
 import { controlRowGrids } from './control-rows';
 import { tiedLabels } from './label-text';
 import { openHost } from './mark/host';
 import { gridsOf } from './page-tables';
+import { partsOf } from './parts';
 import { statedOn } from './stated';
 import { streamOf } from './stream';
 import { isRendered, lookOnce } from './visibility';
@@ -18,7 +19,7 @@ export const shared = {
   edition2021,
   bindByLabels,
   boundField,
-  commonRoot,
+  partsOf,
   controlRowGrids,
   tiedLabels,
   openHost,

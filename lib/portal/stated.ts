@@ -1,7 +1,8 @@
 import { normalizeText } from '../report/values';
-import { closest, queryAll, textContentOf } from './dom';
+import { closest, isTag, textContentOf } from './dom';
 import { entriesIn } from './entries';
 import type { TiedLabel } from './label-text';
+import { queryIn } from './page';
 import { textsBefore, type StreamItem } from './stream';
 
 /** Labels may end a line that has said something else before: `填报单位：… 报告年度：`. */
@@ -15,12 +16,26 @@ const titled = /^(.*?)[(（]?(20\d\d)[)）]?年度?(?:政府信息公开|信息�
 const wholeTitle = /^[一-龥（）()·]{0,40}20\d\d年度?(?:政府信息公开|信息公开|政务公开)工作?(?:年度报告|年报)(?:填报|填写|录入)?表?$/;
 const titledYear = /(20\d\d)年度?.{0,12}(?:年报|年度报告|填报)/;
 
-/** Report year and reporting body as a page names them; undefined where it names none, or several. */
-export function statedOn(page: Document, items: readonly StreamItem[], tied: TiedLabel): { year?: number; unit?: string } {
+interface Stated {
+  year?: number;
+  unit?: string;
+}
+
+/**
+ * Report year and reporting body as a page names them; undefined where it names none, or several. The frames in which
+ * figures are entered are asked first: a menu beside them lists other years.
+ */
+export function statedOn(page: Document, items: readonly StreamItem[], tied: TiedLabel): Stated {
+  const heads = queryIn(page, 'h1,h2,h3,h4,caption,legend,title,[role=heading]');
+  const entered = new Set(items.filter(({ kind }) => kind === 'entry').map(({ element }) => element.ownerDocument));
+  const isNear = (element: Element): boolean => entered.has(element.ownerDocument);
+  const near = stated(heads.filter(isNear), items.filter(({ element }) => isNear(element)), tied);
+  return near.year !== undefined && near.unit !== undefined ? near : { ...stated(heads, items, tied), ...near };
+}
+
+function stated(headings: readonly Element[], items: readonly StreamItem[], tied: TiedLabel): Stated {
   const texts = items.map((item) => (item.kind === 'text' ? normalizeText(item.text) : ''));
-  const heads = queryAll(page, 'h1,h2,h3,h4,caption,legend,title,[role=heading]').map((head) =>
-    normalizeText(textContentOf(head)).replaceAll(' ', ''),
-  );
+  const heads = headings.map((head) => normalizeText(textContentOf(head)).replaceAll(' ', ''));
   const titles = texts.map((text) => text.replaceAll(' ', '')).filter((text, index) => wholeTitle.test(text) && !closest(items[index]!.element, 'a'));
   const said = (pattern: RegExp): string[] => texts.flatMap((text) => text.match(pattern)?.[1] ?? []);
 
@@ -44,7 +59,7 @@ export function statedOn(page: Document, items: readonly StreamItem[], tied: Tie
     said(/(?:填报|报送|上报|报告)(?:单位|机关|部门)(?:名称)?\s*[:：]\s*([一-龥（）()·]{3,40})/),
     ...[heads, titles].map((list) => list.flatMap((text) => text.match(titled)?.[1]?.match(/[一-龥（）()]{3,40}$/)?.[0] ?? [])),
   );
-  return { unit, ...(year !== undefined && { year: Number(year) }) };
+  return { ...(unit !== undefined && { unit }), ...(year !== undefined && { year: Number(year) }) };
 }
 
 /** `单位` over a column of 件 and 万元: one of many names in a row without controls. */
@@ -60,6 +75,6 @@ function firstOnly(...sources: string[][]): string | undefined {
 }
 
 function shownValue(element: Element): string {
-  if (element instanceof HTMLSelectElement) return textContentOf(element.selectedOptions[0] ?? element);
-  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.value : '';
+  if (isTag(element, 'select')) return textContentOf(element.selectedOptions[0] ?? element);
+  return isTag(element, 'input') || isTag(element, 'textarea') ? element.value : '';
 }

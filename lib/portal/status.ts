@@ -4,9 +4,9 @@ import type { BindResult } from './bind';
 import { undoable } from './journal';
 import { isRendered } from './visibility';
 
-/** What one frame says of itself to the popup. `origin` is the frame's own. */
+/** What an engine says of its page to the popup. `origin` is its frame's own. */
 export function statusOf(result: BindResult, origin: string, journal: Journal | undefined, going?: GoingStatus): FrameStatus {
-  const base = { cells: 0, narratives: 0, origin, insecure: isInsecure(origin), undoable: 0, problems: [], going };
+  const base = { cells: 0, narratives: 0, frames: 0, origin, insecure: isInsecure(origin), undoable: 0, problems: [], going };
   if (!result.ok) {
     return result.form ? { ...base, state: 'unsupported', problems: [result.reason] } : { ...base, state: 'none' };
   }
@@ -26,6 +26,7 @@ export function statusOf(result: BindResult, origin: string, journal: Journal | 
     state: isLocked ? 'unsupported' : 'detected',
     edition: binding.edition,
     cells,
+    frames: binding.parts.length,
     narratives: shown.length - cells,
     year: binding.year,
     unit: binding.unit,

@@ -1,6 +1,7 @@
-import { attributeOf, bodyOf, parentOf, tagOf, walker } from './dom';
+import { attributeOf, bodyOf, isTag, parentOf, tagOf } from './dom';
 import { isEntry } from './entries';
 import { holdsTyped, isSilent } from './label-text';
+import { walk } from './walk';
 
 /** A page read from top to bottom: what is said, and where something is typed or chosen. */
 export type StreamItem =
@@ -10,39 +11,36 @@ export type StreamItem =
   | { kind: 'choice'; element: HTMLSelectElement };
 
 /** Elements inside which a label may be cut without ending. */
-const inline = new Set(['a', 'b', 'strong', 'em', 'i', 'u', 'font', 'span', 'small', 'sup', 'sub', 'o:p', 'bdi', 'mark']);
+const inline = new Set(['a', 'b', 'strong', 'em', 'i', 'u', 'font', 'span', 'small', 'sup', 'sub', 'o:p', 'bdi', 'mark', 'slot']);
 const longest = 400;
 
-/** Texts are joined over inline elements; white space is folded, empty texts are left out. */
+/** Texts are joined over inline elements; white space is folded, empty texts are left out. Frames and shadow roots are read in their place. */
 export function streamOf(page: Document): StreamItem[] {
-  const body = bodyOf(page);
   const items: StreamItem[] = [];
-  if (!body) return items;
   let block: Element | null = null;
-  const filter = (node: Node): number => {
-    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    const tag = tagOf(node);
-    if (isSilent(tag) || attributeOf(node, 'type') === 'hidden') return NodeFilter.FILTER_REJECT;
+  const enter = (element: Element): boolean => {
+    const tag = tagOf(element);
+    if (isSilent(tag) || attributeOf(element, 'type') === 'hidden') return false;
     if (!inline.has(tag)) block = null;
     // What is typed is no label: the walk records the control here and does not look inside.
-    if (node instanceof HTMLSelectElement) items.push({ kind: 'choice', element: node });
-    else if (isEntry(node)) items.push({ kind: 'entry', element: node });
-    return holdsTyped(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    if (isTag(element, 'select')) items.push({ kind: 'choice', element });
+    else if (isEntry(element)) items.push({ kind: 'entry', element });
+    return !holdsTyped(element);
   };
-  const nodes = walker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, filter);
-  while (nodes.nextNode()) {
-    const text = (nodes.currentNode.nodeValue ?? '').replace(/\s+/g, ' ');
-    const element = parentOf(nodes.currentNode);
-    if (text.trim() === '' || !element) continue;
+  const say = (said: string, element: Element): void => {
+    const text = said.replace(/\s+/g, ' ');
+    if (text.trim() === '') return;
     const home = blockOf(element);
     const last = items.at(-1);
     if (block === home && last?.kind === 'text') {
-      if (last.text.length >= longest) continue;
+      if (last.text.length >= longest) return;
       last.text = (last.text + text).trim();
       last.parts.push(text.trim());
     } else items.push({ kind: 'text', text: text.trim(), parts: [text.trim()], element });
     block = home;
-  }
+  };
+  const body = bodyOf(page);
+  if (body) walk(body, { enter, say });
   return items;
 }
 

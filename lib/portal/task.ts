@@ -1,5 +1,5 @@
 import type { FieldId, WriteResult } from '../report/types';
-import type { FormBinding } from './binding';
+import type { BoundField, FormBinding } from './binding';
 import type { Edits } from './edits';
 import type { Widgets } from './widgets';
 
@@ -9,12 +9,19 @@ export interface Task {
   place: string;
   /** Identity of the field on the page when the clerk saw the plan. */
   label: string | undefined;
+  /** The document it was in: another one in the same frame is another form, whatever its labels. */
+  home: Document | undefined;
   from: string;
   to: string;
   /** What an editor held before, formatting included: an undo puts it back instead of the bare text. */
   markup?: string;
   /** A total: written last, since a page that sums as one types would overwrite it. */
   total: boolean;
+}
+
+/** The field is still the one the clerk saw. */
+export function isSame({ label, home }: Task, bound: BoundField | undefined): bound is BoundField {
+  return bound !== undefined && bound.label === label && bound.control.element.ownerDocument === home;
 }
 
 export interface Written {

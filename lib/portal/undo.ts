@@ -21,7 +21,8 @@ export async function undo(journal: Journal, binding: FormBinding, writer: Write
   const tasks = ours.map(({ field, from, markup }): Task => {
     const bound = binding.fields.get(field);
     const total = cellOf(edition, field)?.computed ?? false;
-    return { field, place: placeOf(edition, field), label: bound?.label, from: bound?.control.read() ?? '', to: from, total, ...(markup !== undefined && { markup }) };
+    const home = bound?.control.element.ownerDocument;
+    return { field, place: placeOf(edition, field), label: bound?.label, home, from: bound?.control.read() ?? '', to: from, total, ...(markup !== undefined && { markup }) };
   });
   const written = await writeAll(tasks, writer);
   const good = written.filter(({ result }) => result === 'kept' || result === 'reformatted');

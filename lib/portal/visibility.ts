@@ -1,4 +1,5 @@
-import { parentOf, scrollerOf, scrollOf, tagOf } from './dom';
+import { scrollerOf, scrollOf, tagOf, windowOf } from './dom';
+import { outerOf } from './page';
 
 /** Why a person cannot see an element, in a clerk's words; undefined when it can be seen, scrolled to if need be. */
 export type Sight = (element: Element) => string | undefined;
@@ -16,6 +17,7 @@ const faintest = 0.1;
 /** Looks once: what it found of an ancestor is kept for the next element, so make a new one for each moment. */
 export function lookOnce(): Sight {
   const styles = new Map<Element, CSSStyleDeclaration>();
+  const frames = new Map<Element, string | undefined>();
   const faults = new Map<Element, string | undefined>();
   const styleOf = (element: Element): CSSStyleDeclaration => remember(styles, element, () => getComputedStyle(element));
 
@@ -26,18 +28,20 @@ export function lookOnce(): Sight {
       if (style.display === 'none') return '这一格没有显示（在未打开的页签里，或被隐藏）。';
       if (Number(style.opacity || '1') < faintest || /opacity\(0?(\.0\d*)?%?\)/.test(style.filter)) return '这一格是透明的，看不见。';
       if (isClippedAway(style)) return clipped;
-      const outer = parentOf(element);
+      const outer = outerOf(element);
       return outer ? inherited(outer) : undefined;
     });
 
-  return (element) => {
+  const sight: Sight = (element) => {
     const fault = inherited(element);
     if (fault) return fault;
     if (styleOf(element).visibility !== 'visible') return '这一格没有显示。';
     const box = boxOf(element);
     if (box.right - box.left < smallest || box.bottom - box.top < smallest) return '这一格小得看不见。';
-    return outOfSight(element, box, styleOf);
+    const { frameElement } = windowOf(element);
+    return outOfSight(element, box, styleOf) ?? (frameElement ? remember(frames, frameElement, () => sight(frameElement)) : undefined);
   };
+  return sight;
 }
 
 function remember<V>(known: Map<Element, V>, element: Element, make: () => V): V {
@@ -64,13 +68,13 @@ function outOfSight(
   let box = own;
   let position = styleOf(element).position;
   let root = element;
-  for (let outer = parentOf(element); outer; outer = parentOf(outer)) {
+  for (let outer = outerOf(element); outer; outer = outerOf(outer)) {
     root = outer;
     const style = styleOf(outer);
     if (position === 'fixed' || (position === 'absolute' && style.position === 'static')) continue;
     position = style.position;
     const overflow = `${style.overflowX} ${style.overflowY}`;
-    if (overflow === 'visible visible' || tagOf(outer) === 'body' || parentOf(outer) === null) continue;
+    if (overflow === 'visible visible' || tagOf(outer) === 'body' || outerOf(outer) === null) continue;
     const frame = boxOf(outer);
     if (!/auto|scroll/.test(overflow)) {
       if (!overlaps(box, frame)) return clipped;

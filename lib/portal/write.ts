@@ -6,7 +6,7 @@ import { ladder, type Ladder } from './ladder';
 import { isWritable, look, type Place } from './look';
 import { watchTotals } from './oracle';
 import { breathe, frames, pause } from './pause';
-import type { Task, Writer, Written } from './task';
+import { isSame, type Task, type Writer, type Written } from './task';
 
 /** Work at a stretch before the page's own work gets its turn, ms. */
 const slice = 60;
@@ -92,7 +92,7 @@ async function writeEach(tasks: readonly Task[], writer: Writer, means: Ladder):
 type Stop = Pick<Written, 'result' | 'reason'>;
 
 function stopOf(task: Task, { bound, held, hidden }: Place): Stop | undefined {
-  if (!bound || bound.label !== task.label) return { result: 'detached', reason: '预览之后网页变了，这一格已不在原处，没有写。' };
+  if (!isSame(task, bound)) return { result: 'detached', reason: '预览之后网页变了，这一格已不在原处，没有写。' };
   if (!bound.writable) return { result: 'refused', reason: bound.reason ?? '网页上这一格不能输入。' };
   if (held !== task.from) return { result: 'blocked', reason: '预览之后这一格的内容变了，没有写。请重新预览。' };
   return hidden === undefined ? undefined : { result: 'refused', reason: hidden };

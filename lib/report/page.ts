@@ -21,9 +21,9 @@ export interface PageStatus {
   /** Cells bound now. */
   cells: number;
   narratives: number;
-  /** Frames that hold a form. */
+  /** Frames that hold a part of the form. */
   frames: number;
-  /** The frame with the most bound cells; requests go there. */
+  /** The frame whose engine speaks for the form; requests go there. */
   frameId: number;
   /** As the page states them. */
   year?: number;
@@ -40,8 +40,8 @@ export interface PageStatus {
   going?: GoingStatus;
 }
 
-/** What one frame answers: a status without what only the popup can know. */
-export type FrameStatus = Omit<PageStatus, 'frames' | 'frameId' | 'state'> & { state: 'none' | 'detected' | 'unsupported' };
+/** What one frame answers for itself and the frames of its origin in it: a status without what only the popup can know. */
+export type FrameStatus = Omit<PageStatus, 'frameId' | 'state'> & { state: 'none' | 'detected' | 'unsupported' };
 
 /** Last year's report, sent along once the clerk has chosen a draft. */
 export interface PreviousReport {

@@ -43,7 +43,7 @@ test('extension pages may reach no server', () => {
 test('the id is fixed by the key, and only the lookout runs by itself', () => {
   expect(manifest['key']).toMatch(/^MIIB/);
   expect(manifest['content_scripts']).toEqual([
-    expect.objectContaining({ matches: ['*://*.gov.cn/*'], all_frames: true, js: ['content-scripts/lookout.js'] }),
+    expect.objectContaining({ matches: ['*://*.gov.cn/*'], all_frames: true, js: ['lookout.js'] }),
   ]);
   expect(manifest['icons']).toEqual({ 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' });
 });

@@ -12,8 +12,8 @@ export interface PortalTabs {
   open(html: string, within?: string): Promise<Page>;
   /** Serves more at another path. */
   put(path: string, html: string): void;
-  /** Closes the pages and forgets what came in. */
-  reset(): Promise<void>;
+  /** Closes the pages but one to keep, and forgets what came in. */
+  reset(kept?: Page): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,9 +45,10 @@ export async function openPortal(): Promise<PortalTabs> {
       await (within ? page.frameLocator(within) : page).locator('nianbao-root').waitFor({ state: 'attached' });
       return page;
     },
-    async reset() {
+    async reset(kept) {
       received.length = 0;
-      await Promise.all(extension.context.pages().slice(1).map((page) => page.close()));
+      const pages = extension.context.pages().slice(1).filter((page) => page !== kept);
+      await Promise.all(pages.map((page) => page.close()));
     },
     async close() {
       await extension.close();

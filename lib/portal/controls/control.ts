@@ -1,5 +1,5 @@
 import type { Control } from '../binding';
-import { attributeOf } from '../dom';
+import { attributeOf, isTag } from '../dom';
 import { editorBodyOf, isEditable } from '../entries';
 import { contenteditableControl } from './contenteditable';
 import { frameControl } from './frame';
@@ -9,16 +9,16 @@ import { textareaControl } from './textarea';
 
 /** The way to read an entry; undefined for a kind of control not known. */
 export function controlOf(element: Element): Control | undefined {
-  if (element instanceof HTMLInputElement) return textControl(element);
-  if (element instanceof HTMLTextAreaElement) return textareaControl(element);
-  if (element instanceof HTMLSelectElement) return selectControl(element);
-  if (element instanceof HTMLElement && isEditable(element)) return contenteditableControl(element);
+  if (isTag(element, 'input')) return textControl(element);
+  if (isTag(element, 'textarea')) return textareaControl(element);
+  if (isTag(element, 'select')) return selectControl(element);
+  if (isEditable(element)) return contenteditableControl(element as HTMLElement);
   return editorBodyOf(element) && frameControl(element as HTMLElement);
 }
 
 /** Whether the page lets its user change the control now. */
 export function stateOf(element: Element): 'writable' | 'readonly' | 'disabled' {
   if (element.matches(':disabled') || attributeOf(element, 'aria-disabled') === 'true') return 'disabled';
-  const readOnly = (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) && element.readOnly;
+  const readOnly = (isTag(element, 'input') || isTag(element, 'textarea')) && element.readOnly;
   return readOnly || attributeOf(element, 'aria-readonly') === 'true' ? 'readonly' : 'writable';
 }

@@ -1,4 +1,4 @@
-import { activeElementOf } from '../dom';
+import { activeElementOf, windowOf } from '../dom';
 import { pause } from '../pause';
 
 /**
@@ -12,17 +12,19 @@ function tell(element: Element, event: Event): void {
 const across = { bubbles: true, composed: true };
 const key = { ...across, cancelable: true, key: 'Unidentified' };
 
-/** Runs `put` where the browser would change the value. */
+/** Runs `put` where the browser would change the value. The events are those of the element's own frame. */
 export function asAutofill(element: Element, put: () => void): void {
-  tell(element, new FocusEvent('focus', { composed: true }));
-  tell(element, new FocusEvent('focusin', across));
-  tell(element, new KeyboardEvent('keydown', key));
+  const view = windowOf(element);
+  const { Event, FocusEvent, InputEvent, KeyboardEvent } = view;
+  tell(element, new FocusEvent('focus', { composed: true, view }));
+  tell(element, new FocusEvent('focusin', { ...across, view }));
+  tell(element, new KeyboardEvent('keydown', { ...key, view }));
   put();
-  tell(element, new InputEvent('input', { ...across, inputType: 'insertReplacementText' }));
+  tell(element, new InputEvent('input', { ...across, inputType: 'insertReplacementText', view }));
   tell(element, new Event('change', { bubbles: true }));
-  tell(element, new KeyboardEvent('keyup', key));
-  tell(element, new FocusEvent('blur', { composed: true }));
-  tell(element, new FocusEvent('focusout', across));
+  tell(element, new KeyboardEvent('keyup', { ...key, view }));
+  tell(element, new FocusEvent('blur', { composed: true, view }));
+  tell(element, new FocusEvent('focusout', { ...across, view }));
 }
 
 /**
@@ -36,6 +38,7 @@ export function asTyping(element: HTMLElement, text: string, select: () => void,
     const run = Document.prototype.execCommand;
     if (text === '') run.call(page, 'delete');
     else run.call(page, command, false, text);
+    const { Event, KeyboardEvent } = windowOf(element);
     tell(element, new KeyboardEvent('keyup', key));
     tell(element, new Event('change', { bubbles: true }));
   });
@@ -52,6 +55,7 @@ export async function asPaste(element: HTMLElement, text: string, select: () => 
   element.focus({ preventScroll: true });
   select();
   await pause(settling);
+  const { ClipboardEvent, DataTransfer, InputEvent } = windowOf(element);
   const isTaken = (inputType: string, dataTransfer?: DataTransfer): boolean => {
     const insert = new InputEvent('beforeinput', { ...across, cancelable: true, inputType, dataTransfer });
     tell(element, insert);
@@ -74,11 +78,12 @@ export async function asPaste(element: HTMLElement, text: string, select: () => 
 }
 
 function withFocus(element: HTMLElement, work: () => void): void {
-  const before = activeElementOf(document);
+  const { FocusEvent } = windowOf(element);
+  const before = activeElementOf(element.ownerDocument) as HTMLElement | null;
   element.focus({ preventScroll: true });
   work();
   element.blur();
   tell(element, new FocusEvent('blur', { composed: true }));
   tell(element, new FocusEvent('focusout', across));
-  if (before instanceof HTMLElement && before !== element) before.focus({ preventScroll: true });
+  if (before !== element) before?.focus?.({ preventScroll: true });
 }

@@ -4,7 +4,10 @@ import type { GuardActions, GuardView } from '../../report/page-view';
 import type { FieldId, Finding, Values, Waiver } from '../../report/types';
 import { acceptReason } from '../../report/waiver';
 import type { FormBinding, LiveForm } from '../binding';
+import { hostOf, listen, type Root } from '../dom';
 import type { PageHost } from '../mark/host';
+import { mainPart, type Hosts } from '../mark/hosts';
+import { rootsOf } from '../page';
 import { acceptedErrors } from './accepted';
 import { actOf, type Act } from './act';
 import { followFrames, reachableWindows } from './frames';
@@ -13,7 +16,7 @@ import type { Scope } from './standing';
 
 export interface GuardDeps {
   form: LiveForm;
-  host: PageHost;
+  hosts: Hosts;
   draw(layer: HTMLElement, view: GuardView | undefined, actions: GuardActions): void;
   /** A submission is let through, with the reasons that stand for its errors; called before the page acts and may leave. */
   onSubmitted(waivers: Waiver[]): void;
@@ -29,6 +32,8 @@ export interface GuardDeps {
 const draftSubmits = 2_000;
 
 interface Held {
+  /** Where the dialog is. */
+  host: PageHost;
   act: Act;
   errors: Finding[];
   values: Values;
@@ -40,9 +45,7 @@ interface Held {
  * Holds a submission while errors stand. What it cannot hold is listed in docs/security.md. Fails open: without a bound
  * form nothing is held.
  */
-export function startGuard({ form, host, draw, onSubmitted, onHeld, say, show }: GuardDeps): void {
-  const window = host.element.ownerDocument.defaultView;
-  if (!window) throw new Error('the page has no window');
+export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, show }: GuardDeps): void {
   const accepted = acceptedErrors();
   let held: Held | undefined;
   let repeating = false;
@@ -50,8 +53,8 @@ export function startGuard({ form, host, draw, onSubmitted, onHeld, say, show }:
   let sent = '';
 
   const judge = (event: Event): void => {
-    if (repeating || event.composedPath().includes(host.element)) return;
-    const act = actOf(event, () => scopeOf(form.refresh(), window));
+    if (repeating || hosts.has(event)) return;
+    const act = actOf(event, () => scopeOf(form.refresh()));
     if (!act || act.standing === 'none') return;
     const now = performance.now();
     if (act.standing === 'draft') return void (savedAt = now);
@@ -60,7 +63,7 @@ export function startGuard({ form, host, draw, onSubmitted, onHeld, say, show }:
     if (!binding) return say('认不出网页上的表格，这次提交没有核对');
     if (!findErrors(act, binding)) return pass();
     // Nothing is held without a dialog to be seen; after an update of the extension the new engine's is.
-    if (!host.ensure()) return void (held = undefined);
+    if (!held?.host.ensure()) return void (held = undefined);
     event.preventDefault();
     event.stopImmediatePropagation();
     redraw();
@@ -74,7 +77,9 @@ export function startGuard({ form, host, draw, onSubmitted, onHeld, say, show }:
     const errors = findings.filter(({ level }) => level === 'error');
     if (errors.length === 0) return false;
     const causes = causesOf(editionOf(binding.edition), values, findings);
-    held = { act: held?.act ?? act, errors, values, causes, reason: held?.reason ?? '' };
+    const host = hosts.in(mainPart(binding.parts).document);
+    if (held && held.host !== host) release();
+    held = { host, act: held?.act ?? act, errors, values, causes, reason: held?.reason ?? '' };
     return true;
   };
 
@@ -89,14 +94,15 @@ export function startGuard({ form, host, draw, onSubmitted, onHeld, say, show }:
   };
 
   const redraw = (): void => {
-    const errors = held?.causes.filter(({ level }) => level === 'error').length ?? 0;
-    const view = held && { control: bareLabel(held.act.control?.label ?? ''), causes: held.causes, errors, reason: held.reason };
-    draw(host.dialog, view, actions);
+    if (!held) return;
+    const { host, act, causes, reason } = held;
+    const errors = causes.filter(({ level }) => level === 'error').length;
+    draw(host.dialog, { control: bareLabel(act.control?.label ?? ''), causes, errors, reason }, actions);
   };
 
   const release = (): void => {
+    if (held) draw(held.host.dialog, undefined, actions);
     held = undefined;
-    redraw();
   };
 
   const actions: GuardActions = {
@@ -131,18 +137,29 @@ export function startGuard({ form, host, draw, onSubmitted, onHeld, say, show }:
       frame.addEventListener(type, judge, { capture: true, signal: form.signal });
     }
   };
-  followFrames(window, attach, form.signal);
+  followFrames(self, attach, form.signal);
+  // The submission of a form in a shadow root is not heard outside it.
+  const known = new WeakSet<Root>();
+  const attachRoots = (): void => {
+    for (const root of rootsOf(self.document)) {
+      if (known.has(root) || !hostOf(root)) continue;
+      known.add(root);
+      listen(root, 'submit', judge, { capture: true, signal: form.signal });
+    }
+  };
+  attachRoots();
+  form.subscribe(attachRoots);
   // A dialog taken out of the page is shut: it is drawn anew.
-  host.onRestored(() => {
-    draw(host.dialog, undefined, actions);
+  hosts.onRestored(() => {
+    if (held) draw(held.host.dialog, undefined, actions);
     redraw();
   });
-  form.signal.addEventListener('abort', () => draw(host.dialog, undefined, actions), { once: true });
+  form.signal.addEventListener('abort', release, { once: true });
 }
 
-function scopeOf(binding: FormBinding | undefined, window: Window): Scope {
+function scopeOf(binding: FormBinding | undefined): Scope {
   return {
     fields: [...(binding?.fields.values() ?? [])].map(({ control }) => control.element),
-    documents: reachableWindows(window).map(({ document }) => document),
+    documents: reachableWindows(self).map(({ document }) => document),
   };
 }

@@ -1,4 +1,6 @@
-/** The one element of ours in the page: an open shadow root, out of the page's layout and its style sheets. */
+import { windowOf } from '../dom';
+
+/** The one element of ours in a document: an open shadow root, out of the page's layout and its style sheets. */
 export interface PageHost {
   element: HTMLElement;
   /** Where the marks, the note and the bar are drawn; its corner is the origin of every position. */
@@ -47,7 +49,8 @@ function layer(document: Document, classes: string): HTMLElement {
 /** A constructed sheet is not subject to the page's CSP; where a browser keeps it from extensions, an element is. */
 function applyStyle(document: Document, shadow: ShadowRoot, css: string): void {
   try {
-    const sheet = new CSSStyleSheet();
+    // Only a sheet of the document's own window is taken.
+    const sheet = new (windowOf(shadow.host).CSSStyleSheet)();
     sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [sheet];
     if (shadow.adoptedStyleSheets.length === 1) return;

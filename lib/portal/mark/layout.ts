@@ -2,8 +2,9 @@ import type { Cause } from '../../report/causes';
 import type { MarkView, Spot } from '../../report/page-view';
 import { editionOf } from '../../report/editions/catalogue';
 import { equationsOf } from '../../report/equations';
-import type { FieldId, Finding } from '../../report/types';
-import type { FormBinding } from '../binding';
+import type { EditionId, FieldId, Finding } from '../../report/types';
+import type { FormPart } from '../binding';
+import { closestIn } from '../page';
 import { boxAt, type Box } from './box';
 import type { Chosen } from './choose';
 import type { Measure } from './measure';
@@ -52,16 +53,18 @@ export function layMarks(
 export function offsetNote(
   mark: MarkView,
   causes: readonly Cause[],
-  binding: FormBinding,
+  part: FormPart,
+  edition: EditionId,
   measure: Measure,
   origin: Origin,
   size: { width: number; height: number },
 ): Spot {
   const markSize = mark.small ? 16 : 24;
   const box = boxAt(origin.left + mark.left * origin.scale, origin.top + mark.top * origin.scale, markSize, markSize);
-  const cells = new Set(causes.flatMap(({ findings }) => findings.flatMap((finding) => cellsBehind(binding, finding))));
-  const table = binding.fields.get(mark.field)?.control.element.closest('table')?.getBoundingClientRect();
-  const { right, bottom } = viewOf(binding.root.ownerDocument);
+  const cells = new Set(causes.flatMap(({ findings }) => findings.flatMap((finding) => cellsBehind(edition, finding))));
+  const element = part.fields.get(mark.field)?.control.element;
+  const table = element && closestIn(element, 'table')?.getBoundingClientRect();
+  const { right, bottom } = viewOf(part.document);
   const spot = placeNote({
     mark: box,
     cells: [mark.field, ...cells].flatMap((cell) => measure.box(cell) ?? []),
@@ -75,7 +78,7 @@ export function offsetNote(
 }
 
 /** The cells a finding speaks of, with those of the sum it is about. */
-function cellsBehind({ edition }: FormBinding, { check, cells }: Finding): FieldId[] {
+function cellsBehind(edition: EditionId, { check, cells }: Finding): FieldId[] {
   const [subject] = cells;
   const sums = equationsOf(editionOf(edition)).filter((sum) => sum.check === check && (sum.total ?? subject) === subject);
   const terms = sums.map((sum) => sum.terms.map(({ cell }) => cell)).filter((sum) => subject !== undefined && sum.includes(subject));

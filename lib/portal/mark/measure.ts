@@ -1,11 +1,11 @@
 import type { FieldId } from '../../report/types';
-import type { BoundField, FormBinding } from '../binding';
+import type { BoundField, FormPart } from '../binding';
 import { lookOnce, type Sight } from '../visibility';
 import type { Box } from './box';
 import { digitsBox, type MarkRoom } from './place-mark';
 import { boxOf, isCovered, seenBox, viewOf } from './seen';
 
-/** The geometry of a form at one moment. Reads only; each field is measured at most once, and only when asked for. */
+/** The geometry of a part of a form at one moment. Reads only; each field is measured at most once, and only when asked for. */
 export interface Measure {
   /** The part of a field's input that is seen now. */
   box(field: FieldId): Box | undefined;
@@ -16,12 +16,12 @@ export interface Measure {
   room(field: FieldId, taken: readonly Box[]): MarkRoom | undefined;
 }
 
-export function measureForm(binding: FormBinding): Measure {
+export function measureForm(part: FormPart): Measure {
   const clips = new Map<Element, Box | undefined>();
   const sight = lookOnce();
   const boxes = new Map<FieldId, Box | undefined>();
   const box = (field: FieldId): Box | undefined => {
-    const bound = binding.fields.get(field);
+    const bound = part.fields.get(field);
     if (!boxes.has(field)) boxes.set(field, bound && visibleBox(bound, clips, sight));
     return boxes.get(field);
   };
@@ -31,16 +31,16 @@ export function measureForm(binding: FormBinding): Measure {
     rects.set(bound, rect);
     return rect;
   };
-  const page = pageBox(binding.root);
+  const page = pageBox(part.root);
   return {
     box,
-    right: () => Math.max(...[...binding.fields.values()].map((bound) => rectOf(bound).right)),
+    right: () => Math.max(...[...part.fields.values()].map((bound) => rectOf(bound).right)),
     isSeen: (field) => box(field) !== undefined,
     room: (field, taken) => {
       const input = box(field);
-      const bound = binding.fields.get(field);
+      const bound = part.fields.get(field);
       if (!input || !bound) return undefined;
-      const near = [...binding.fields.values()].flatMap((other) => {
+      const near = [...part.fields.values()].flatMap((other) => {
         const beside = rectOf(other);
         return other !== bound && isNear(beside, input) ? [digitsBox({ input: beside, ...digitsOf(other) })] : [];
       });

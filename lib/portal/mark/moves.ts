@@ -1,4 +1,4 @@
-import { parentOf } from '../dom';
+import { outerOf } from '../page';
 
 /** Calls `layout` in the next frame after anything that may have moved an input, at most once a frame. */
 export interface Moves {
@@ -34,13 +34,13 @@ export function watchMoves(window: Window & typeof globalThis, layout: () => voi
     window.setTimeout(soon, afterPress);
   };
   for (const type of ['click', 'keyup']) window.addEventListener(type, pressed, options);
-  const sizes = new ResizeObserver(soon);
+  const sizes = new window.ResizeObserver(soon);
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   return {
     soon,
     watch(element) {
       sizes.disconnect();
-      for (let node: Element | null = element; node; node = parentOf(node)) sizes.observe(node);
+      for (let node: Element | null = element; node; node = outerOf(node)) sizes.observe(node);
     },
   };
 }

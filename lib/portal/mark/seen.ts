@@ -1,11 +1,12 @@
-import { holds, parentOf, tagOf } from '../dom';
+import { rootOf, tagOf } from '../dom';
+import { holdsIn, outerOf } from '../page';
 import { common, type Box } from './box';
 
 /** The part of an element that its scrolling ancestors let through; undefined when it has no box or none is left. */
 export function seenBox(element: Element, clips: Map<Element, Box | undefined>): Box | undefined {
   const rect = boxOf(element);
   if (rect.right <= rect.left || rect.bottom <= rect.top) return undefined;
-  const outer = parentOf(element);
+  const outer = outerOf(element);
   const clip = outer ? clipOf(outer, clips) : undefined;
   return clip ? common(rect, clip) : rect;
 }
@@ -26,7 +27,7 @@ const nothing: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** What an element and its ancestors let through of what is in them; the page itself clips nothing. */
 function clipOf(element: Element, clips: Map<Element, Box | undefined>): Box | undefined {
-  const outer = parentOf(element);
+  const outer = outerOf(element);
   if (!outer || tagOf(element) === 'body') return undefined;
   if (clips.has(element)) return clips.get(element);
   const around = clipOf(outer, clips);
@@ -42,9 +43,9 @@ function clipOf(element: Element, clips: Map<Element, Box | undefined>): Box | u
 
 /** Whether something of the page, a window or a fixed head, lies over the middle of the element. */
 export function isCovered(element: Element, box: Box): boolean {
-  const root = element.getRootNode();
+  const root = rootOf(element);
   if (!('elementFromPoint' in root)) return false;
-  const hit = (root as Document | ShadowRoot).elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-  if (!hit || tagOf(hit) === 'nianbao-root' || holds(hit, element)) return false;
-  return !holds(parentOf(element) ?? element, hit);
+  const hit = root.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  if (!hit || tagOf(hit) === 'nianbao-root' || holdsIn(hit, element)) return false;
+  return !holdsIn(outerOf(element) ?? element, hit);
 }

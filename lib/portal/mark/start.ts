@@ -1,17 +1,14 @@
 import { causesOf, type Cause } from '../../report/causes';
 import { editionOf } from '../../report/editions/catalogue';
-import type { MarksActions, MarksView, MarkView, Spot } from '../../report/page-view';
+import type { MarksActions } from '../../report/page-view';
 import type { FieldId } from '../../report/types';
-import type { FormBinding, LiveForm } from '../binding';
+import type { FormBinding, FormPart, LiveForm } from '../binding';
+import { windowOf } from '../dom';
 import { chooseMarks, countCauses } from './choose';
-import { barWidthBeside, freeCorner } from './corner';
 import { focusMark, goToField, isFocusIn } from './focus';
-import type { PageHost } from './host';
+import { mainPart, type Hosts } from './hosts';
 import { watchKeys, watchSteps } from './keys';
-import { layMarks, offsetNote, originOf } from './layout';
-import { measureForm } from './measure';
-import { watchMoves } from './moves';
-import { themeBehind } from './theme';
+import { openSheet, type Draw, type Drawing, type Sheet } from './sheet';
 
 export interface Marks {
   /** Reads and checks anew; for what no event of the page tells, such as last year's report having been chosen. */
@@ -30,113 +27,106 @@ export interface Marks {
   note(done: string): void;
 }
 
-type Draw = (layer: HTMLElement, view: MarksView, actions: MarksActions) => void;
-
 const tickLasts = 5_500;
 const noteLasts = 20_000;
 const announceAfter = 1_000;
 
-/** Marks beside the inputs of the bound form, kept to what the page holds. */
-export function startMarks(form: LiveForm, host: PageHost, draw: Draw): Marks {
-  const window = host.element.ownerDocument.defaultView;
-  if (!window) throw new Error('the page has no window');
+/** Marks beside the inputs of the bound form, kept to what the page holds; every document of it has a sheet of its own. */
+export function startMarks(form: LiveForm, hosts: Hosts, draw: Draw): Marks {
+  const sheets = new Map<Document, Sheet>();
   const verified = new Map<FieldId, string>();
   let causes: Cause[] = [];
-  let view: MarksView = {
-    theme: 'light', counts: countCauses([]), marks: [], hidden: false, bar: false, corner: 'bottom-right', notice: '', said: '',
-  };
-  let drawn = '';
+  let [hidden, bar, confirming] = [false, false, false];
+  let [notice, said] = ['', ''];
+  let done: string | undefined;
   let open: FieldId | undefined;
-  let offset: Spot | undefined;
   let bound: FormBinding | undefined;
-  let announcing = 0;
-  let confirming = false;
-
-  const show = (next: MarksView): void => {
-    view = next;
-    const key = JSON.stringify(next);
-    if (key === drawn) return;
-    drawn = key;
-    draw(host.marks, next, actions);
-  };
+  /** Where the bar stands. */
+  let main: Sheet | undefined;
+  let announcing: ReturnType<typeof setTimeout>;
 
   /** Positions only; the findings stay as they are. */
   const layout = (): void => {
-    if (!bound) return show({ ...view, marks: [], note: undefined, counts: countCauses([]), bar: view.notice !== '' });
-    const measure = measureForm(bound);
-    const origin = originOf(host.marks);
-    const chosen = view.hidden ? [] : chooseMarks(causes, measure.isSeen);
-    const marks = layMarks(chosen, verified, measure, origin);
-    const opened = marks.find((mark) => mark.field === open && mark.level !== 'ok');
-    const counts = countCauses(causes);
-    const bar = causes.length > 0 || view.notice !== '' || view.bar;
-    const next = { ...view, counts, marks, bar, barWidth: barWidthBeside(measure.right(), window.document), note: undefined };
-    const its = chosen.find(({ field }) => field === opened?.field)?.causes ?? [];
-    if (!opened) offset = undefined;
-    else if (!offset) {
-      show({ ...next, note: noteAt(opened, its, { left: 0, top: 0 }) });
-      const size = host.marks.querySelector('#nb-note')?.getBoundingClientRect() ?? { width: 336, height: 160 };
-      offset = offsetNote(opened, its, bound, measure, origin, size);
-    }
-    show({ ...next, note: opened && offset && noteAt(opened, its, offset) });
-    moveBar();
+    bar = notice !== '' || (bound !== undefined && (bar || done !== undefined || causes.length > 0));
+    const drawing = (sheet: Sheet): Drawing => ({
+      edition: bound?.edition ?? '2021',
+      open,
+      verified,
+      hidden,
+      counts: countCauses(bound ? causes : []),
+      ...(sheet === main ? { bar, notice, done, said } : { bar: false, notice: '', done: undefined, said: '' }),
+    });
+    const measured = boundSheets().map((sheet) => ({ sheet, measure: sheet.measure() }));
+    const chosen = hidden ? [] : chooseMarks(causes, (field) => measured.some(({ measure }) => measure.isSeen(field)));
+    for (const { sheet, measure } of measured) sheet.lay(chosen, measure, drawing(sheet));
+    for (const sheet of sheets.values()) if (!measured.some((one) => one.sheet === sheet)) sheet.clear(drawing(sheet));
   };
 
-  const moveBar = (): void => {
-    const bar = host.marks.querySelector('.nb-bar');
-    if (bar) show({ ...view, corner: freeCorner(host.element.ownerDocument, bar.getBoundingClientRect(), view.corner) });
-  };
+  const boundSheets = (): Sheet[] => bound?.parts.flatMap(({ document }) => sheets.get(document) ?? []) ?? [];
 
-  // A note stays where it was put, except in a window of another size.
-  window.addEventListener('resize', () => (offset = undefined), { signal: form.signal });
-  const moves = watchMoves(window, layout, form.signal);
+  const sheetOf = (part: FormPart): Sheet => {
+    const known = sheets.get(part.document);
+    if (known) return known;
+    const host = hosts.in(part.document);
+    const window = windowOf(host.element);
+    const sheet = openSheet(part, host, (view) => draw(host.marks, view, actions), layout, form.signal);
+    const isOpen = (): boolean => open !== undefined && !host.dialog.hasChildNodes();
+    watchKeys(window, { isOpen, close: actions.close, next: () => step(1) }, form.signal);
+    watchSteps(window, recheck, form.signal);
+    sheets.set(part.document, sheet);
+    return sheet;
+  };
 
   const recheck = (): void => {
     const binding = form.binding();
     if (binding !== bound) {
       bound = binding;
-      offset = undefined;
-      if (binding) moves.watch(binding.root);
+      for (const document of sheets.keys()) if (!document.defaultView) sheets.delete(document);
     }
-    const next = binding ? causesOf(editionOf(binding.edition), form.read().values, form.check(confirming)) : [];
+    for (const part of bound?.parts ?? []) sheetOf(part).bind(part);
+    const part = bound && mainPart(bound.parts);
+    main = (part && sheets.get(part.document)) ?? [...sheets.values()].find((sheet) => sheet === main) ?? [...sheets.values()][0];
+    const next = bound ? causesOf(editionOf(bound.edition), form.read().values, form.check(confirming)) : [];
     if (JSON.stringify(next) !== JSON.stringify(causes)) {
       causes = next;
-      offset = undefined;
+      for (const sheet of sheets.values()) sheet.replace();
       announce();
     }
-    if (binding) view = { ...view, theme: themeBehind(binding.root), notice: '' };
-    moves.soon();
+    if (bound) notice = '';
+    main?.soon();
   };
 
   const announce = (): void => {
-    window.clearTimeout(announcing);
-    announcing = window.setTimeout(() => {
+    clearTimeout(announcing);
+    announcing = setTimeout(() => {
       const { error, warning, hint } = countCauses(causes);
-      if (!form.signal.aborted && view.bar) show({ ...view, said: `强制 ${error}，核实 ${warning}，提示 ${hint}` });
+      if (form.signal.aborted || !bar) return;
+      said = `强制 ${error}，核实 ${warning}，提示 ${hint}`;
+      layout();
     }, announceAfter);
   };
 
   const openNote = (field: FieldId | undefined): void => {
-    const inNote = isFocusIn(host);
+    const focused = [...sheets.values()].find(({ host }) => isFocusIn(host));
     const before = open;
     open = field;
-    offset = undefined;
+    for (const sheet of sheets.values()) sheet.replace();
     layout();
-    if (field === undefined && before !== undefined && inNote) focusMark(host, before);
+    if (field === undefined && before !== undefined && focused) focusMark(focused.host, before);
   };
 
   const goTo = (field: FieldId): void => goToField(bound?.fields.get(field));
 
   const step = (by: 1 | -1): void => {
-    if (view.hidden) actions.hide(false);
+    if (hidden) actions.hide(false);
     layout();
-    const marks = view.marks.filter(({ level }) => level !== 'ok');
+    const marks = boundSheets().flatMap((sheet) => sheet.marks());
     const at = marks.findIndex(({ field }) => field === open);
     const mark = marks[at < 0 ? (by === 1 ? 0 : marks.length - 1) : (at + by + marks.length) % marks.length];
     if (!mark) return;
     goTo(mark.field);
+    said = mark.label;
     openNote(mark.field);
-    show({ ...view, said: mark.label });
   };
 
   const actions: MarksActions = {
@@ -144,16 +134,13 @@ export function startMarks(form: LiveForm, host: PageHost, draw: Draw): Marks {
     close: () => openNote(undefined),
     goTo,
     step,
-    hide: (hidden) => {
-      view = { ...view, hidden };
+    hide: (away) => {
+      hidden = away;
       openNote(undefined);
     },
   };
 
-  const isOpen = (): boolean => view.note !== undefined && !host.dialog.hasChildNodes();
-  watchKeys(window, { isOpen, close: actions.close, next: () => step(1) }, form.signal);
-  watchSteps(window, recheck, form.signal);
-  host.onRestored(moves.soon);
+  hosts.onRestored(() => main?.soon());
   form.subscribe(recheck);
   recheck();
 
@@ -170,27 +157,23 @@ export function startMarks(form: LiveForm, host: PageHost, draw: Draw): Marks {
     },
     showVerified: (fields) => {
       for (const field of fields) verified.set(field, `写入 ${bound?.fields.get(field)?.control.read() ?? ''}，读回一致`);
-      moves.soon();
-      window.setTimeout(() => {
+      main?.soon();
+      setTimeout(() => {
         for (const field of fields) verified.delete(field);
-        moves.soon();
+        main?.soon();
       }, tickLasts);
     },
-    note: (done) => {
-      view = { ...view, done, said: done, bar: true };
-      moves.soon();
-      window.setTimeout(() => {
-        if (view.done === done) view = { ...view, done: undefined };
-        moves.soon();
+    note: (text) => {
+      [done, said] = [text, text];
+      main?.soon();
+      setTimeout(() => {
+        if (done === text) done = undefined;
+        main?.soon();
       }, noteLasts);
     },
-    say: (notice) => {
-      view = { ...view, notice, said: notice };
-      moves.soon();
+    say: (text) => {
+      [notice, said] = [text, text];
+      main?.soon();
     },
   };
-}
-
-function noteAt(mark: MarkView, causes: readonly Cause[], offset: Spot): MarksView['note'] {
-  return { field: mark.field, causes, left: mark.left + offset.left, top: mark.top + offset.top };
 }

@@ -1,8 +1,8 @@
-import { parentOf } from '../dom';
+import { outerOf } from '../page';
 
 /** Light or dark by what the page paints behind an element, not by the system. */
 export function themeBehind(element: Element): 'light' | 'dark' {
-  for (let node: Element | null = element; node; node = parentOf(node)) {
+  for (let node: Element | null = element; node; node = outerOf(node)) {
     const lightness = lightnessOf(getComputedStyle(node).backgroundColor);
     if (lightness !== undefined) return lightness < 0.4 ? 'dark' : 'light';
   }

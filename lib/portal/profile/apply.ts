@@ -2,10 +2,10 @@ import { recall, type Recalled } from '../../grid/recall';
 import { editionForYear, editionOf, placeOf } from '../../report/editions/catalogue';
 import type { PortalProfile, TaughtCell } from '../../report/profile';
 import type { CellId, FieldId, Refusal } from '../../report/types';
-import { boundField, commonRoot, type BindResult } from '../bind';
+import { boundField, type BindResult } from '../bind';
 import type { BoundField, Control, FormBinding } from '../binding';
-import { bodyOf } from '../dom';
 import { tiedLabels } from '../label-text';
+import { partsOf } from '../parts';
 import { isNarrative } from '../same-text';
 import { statedOn } from '../stated';
 import { streamOf } from '../stream';
@@ -20,13 +20,13 @@ export function withProfiles(profiles: readonly PortalProfile[]): Taught {
   return (page, labelled) => {
     const plate = plateOfPage(page);
     if (plate.rows.reduce((sum, { inputs }) => sum + inputs.length, 0) < fewest) return labelled;
-    const stated = labelled.ok ? labelled.binding : statedOn(page, streamOf(page), tiedLabels(page));
+    const stated = labelled.ok ? labelled.binding : statedOn(page, streamOf(page), tiedLabels());
     const meant = profiles.filter(({ edition }) => !labelled.ok || edition === labelled.binding.edition);
     const tried = meant.map((profile) => ({ profile, found: recall(profile, plate, nameOf) }));
     const fitting = tried.filter(({ found }) => found.ok);
     const hinted = fitting.length > 1 ? fitting.filter(({ profile }) => profile.edition === (stated.year === undefined ? '' : editionForYear(stated.year)?.id)) : fitting;
     const [only, other] = hinted;
-    if (only && !other) return merge(page, labelled, only.profile, only.found as Recalled<Element> & { ok: true }, stated);
+    if (only && !other) return merge(labelled, only.profile, only.found as Recalled<Element> & { ok: true }, stated);
     const failed = tried[0];
     if (!failed) return labelled;
     const why = failed.found.ok ? '两版格式的档案都对得上，网页又没有写明年度。' : failed.found.reason;
@@ -44,7 +44,6 @@ function refuse(labelled: BindResult, { edition, cells }: PortalProfile, reason:
 }
 
 function merge(
-  page: Document,
   labelled: BindResult,
   profile: PortalProfile,
   { entries }: Recalled<Element> & { ok: true },
@@ -77,8 +76,7 @@ function merge(
   const zeros = profile.quirks.zeroAsBlank ?? false;
   if (zeros) for (const [field, bound] of fields) if (!isNarrative(field)) fields.set(field, { ...bound, control: withZeroAsBlank(bound.control) });
   const notices = [`按填报档案“${profile.name}”对上 ${used} 格。`, ...(zeros ? ['按填报档案：这个网站 0 写成空白，空白读作 0。'] : [])];
-  const root = commonRoot([...fields.values()].map(({ control }) => control.element)) ?? bodyOf(page)!;
-  return { ok: true, binding: { edition: profile.edition, fields, refusals, year, unit, root, notices } };
+  return { ok: true, binding: { edition: profile.edition, fields, refusals, year, unit, parts: partsOf(fields), notices } };
 }
 
 function withoutFields(refusals: readonly Refusal[], cells: readonly TaughtCell[]): Refusal[] {

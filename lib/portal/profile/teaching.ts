@@ -36,7 +36,7 @@ export interface Pupil {
 
 export function teachPage(page: Document): Pupil {
   const labelled = bindByLabels(page);
-  const stated = labelled.ok ? labelled.binding : statedOn(page, streamOf(page), tiedLabels(page));
+  const stated = labelled.ok ? labelled.binding : statedOn(page, streamOf(page), tiedLabels());
   let plate = plateOfPage(page);
   let chosen: CellId | undefined;
   const begin = (edition: Edition): Lesson => beginLesson(edition, labelledPlaces());

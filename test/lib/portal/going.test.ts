@@ -10,7 +10,7 @@ const nothing: FillOutcome = { planId: 'p', written: 0, verified: 0, refused: 0,
 
 function made(items: readonly Partial<PlanItem>[], labels: Record<string, string> = {}): MadePlan {
   const whole = items.map((item, at): PlanItem => ({ field: `f${at}`, place: `格 ${at}`, action: 'write', from: '', to: '1', ...item }));
-  return { plan: { id: 'p', items: whole }, labels: new Map(Object.entries(labels)) };
+  return { plan: { id: 'p', items: whole }, labels: new Map(Object.entries(labels)), homes: new Map() };
 }
 
 const going = (left: Going['left'], more: Partial<Going> = {}): Going => ({
@@ -51,7 +51,7 @@ describe('what of it is due', () => {
 describe('whether a page is the one that was confirmed', () => {
   const page = (held: Record<string, string>, more: Partial<FormBinding> = {}): FormBinding => {
     const fields = new Map(Object.entries(held).map(([field, text]) => [field, { field, control: { read: () => text } } as unknown as BoundField]));
-    return { edition: '2021', fields, refusals: [], root: {} as Element, ...more };
+    return { edition: '2021', fields, refusals: [], parts: [], ...more };
   };
   it.each([
     ['it names neither', {}, {}, undefined],

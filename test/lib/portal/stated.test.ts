@@ -6,7 +6,7 @@ import { streamOf } from '../../../lib/portal/stream';
 
 function stated(body: string): { unit?: string; year?: number } {
   document.body.innerHTML = body;
-  return statedOn(document, streamOf(document), tiedLabels(document));
+  return statedOn(document, streamOf(document), tiedLabels());
 }
 
 test('one line of label, body and year', () => {

@@ -18,7 +18,7 @@ function formOf(texts: Record<string, string>): FormBinding {
       return [field, { field, place: field, label: field, control, writable: column !== 'total' }];
     }),
   );
-  return { edition: '2021', fields: new Map(fields), refusals: [], root: document.body };
+  return { edition: '2021', fields: new Map(fields), refusals: [], parts: [] };
 }
 
 describe('the page’s own totals', () => {
@@ -56,7 +56,7 @@ describe('a named hidden field beside a nameless input', () => {
     document.body.innerHTML = html;
     return document.querySelector<HTMLInputElement>('.shown')!;
   };
-  const task: Task = { field: 'requests.received.business', place: '', label: 'x', from: '', to: '12', total: false };
+  const task: Task = { field: 'requests.received.business', place: '', label: 'x', from: '', to: '12', home: document, total: false };
   const bound = (element: HTMLInputElement): BoundField => ({
     field: task.field,
     place: '',
@@ -86,7 +86,7 @@ describe('a named hidden field beside a nameless input', () => {
 
 test('what the editor itself does not hold is not kept, whatever it shows', () => {
   const element = document.createElement('div');
-  const task: Task = { field: 'overview', place: '', label: 'x', from: '', to: '一段\n二段', total: false };
+  const task: Task = { field: 'overview', place: '', label: 'x', from: '', to: '一段\n二段', home: document, total: false };
   const bound: BoundField = { field: 'overview', place: '', label: 'x', control: { kind: 'contenteditable', element, read: () => task.to }, writable: true };
   expect(classify(task, bound, { widget: { by: 'Quill', now: '' } })).toMatchObject({ result: 'blocked' });
   expect(classify(task, bound, { widget: { by: 'Quill', now: '一段\n\n二段\n' } })).toMatchObject({ result: 'kept' });
