@@ -1,5 +1,6 @@
 /** The form as it stands in the page: the only data of the project that holds DOM nodes. */
 import type { EditionId, FieldId, Finding, Narratives, Refusal, Values } from '../report/types';
+import type { Root } from './dom';
 
 export type ControlKind = 'text' | 'textarea' | 'select' | 'contenteditable' | 'frame' | 'output';
 
@@ -63,6 +64,8 @@ export interface LiveForm {
   read(): Reading;
   /** Findings on what the page holds now. `confirming`: a submission is under way, blanks count. */
   check(confirming?: boolean): Finding[];
+  /** Calls back for every document and shadow root of the page, those that come later too. */
+  eachRoot(listener: (root: Root) => void): void;
   /** Calls back after the form was bound anew and after a value may have changed; debounced. */
   subscribe(listener: () => void): void;
 }

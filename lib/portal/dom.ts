@@ -19,12 +19,12 @@ export function own<T>(self: object, name: string): T {
 }
 
 /** Nodes of another frame are instances of that frame's classes: what a node is, its kind tells. */
-function kindOf(node: Node): number {
+function kindOf(node: EventTarget): number {
   return own(node, 'nodeType');
 }
 
-export function isElement(node: Node): node is Element {
-  return kindOf(node) === 1;
+export function isElement(node: EventTarget): node is HTMLElement {
+  return 'nodeType' in node && kindOf(node) === 1;
 }
 
 export function queryAll(root: Root | Element, selector: string): Element[] {

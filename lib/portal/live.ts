@@ -59,11 +59,13 @@ export function keepLive(page: Document, first: BindResult, previous: () => Prev
     if (redraw === 0 && records.some((record) => matters(record, result))) redrawn();
   });
   const attached = new WeakSet<Root>();
+  const rootListeners: ((root: Root) => void)[] = [];
   const attach = (): void => {
     for (const root of rootsOf(page)) {
       if (!isHidden(page)) observer.observe(root, { childList: true, subtree: true });
       if (attached.has(root)) continue;
       attached.add(root);
+      for (const listener of rootListeners) listener(root);
       const options = { capture: true, passive: true, signal };
       // A change is not heard outside its shadow root, a frame's load only in the document around it.
       listen(root, 'change', changed, options);
@@ -105,6 +107,10 @@ export function keepLive(page: Document, first: BindResult, previous: () => Prev
     refresh: () => bindingOf(rebind()),
     read: () => (result.ok ? readForm(result.binding) : { values: {}, narratives: {} }),
     check: (confirming) => (result.ok ? findingsOf(result.binding, previous(), confirming ?? false) : []),
+    eachRoot(listener) {
+      rootListeners.push(listener);
+      rootsOf(page).filter((root) => attached.has(root)).forEach(listener);
+    },
     subscribe: (listener) => listeners.add(listener),
   };
 }

@@ -9,8 +9,7 @@ import { holds, matches, own, queryAll, tagOf, type Root } from './dom';
  * Elements that may hold a root of the page. The browser sorts out the others, of which there are thousands; a root of a
  * paragraph or a `span`, which is allowed but not done, is passed over with them.
  */
-const holders =
-  ':not(nianbao-root,a,b,br,button,dd,dl,dt,em,font,form,h1,h2,h3,h4,i,img,input,label,li,link,meta,ol,option,p,script,select,small,span,strong,style,table,tbody,td,textarea,th,thead,tr,ul)';
+const holders = ':not(nianbao-root,a,b,br,i,img,input,label,li,option,p,script,span,table,tbody,td,th,tr,ul)';
 
 function isOurs({ origin, location }: Window): boolean {
   return origin === self.origin && origin !== 'null' && location.protocol !== 'blob:';

@@ -1,6 +1,6 @@
 import { controlIn, controlSelector, kindOf, type PageControl } from './control';
 import { standingOf, standingOfForm, type Scope, type Standing } from './standing';
-import { fits, isElement } from './tree';
+import { isElement, matches } from '../dom';
 
 /** Something done in the page that may send the report. */
 export interface Act {
@@ -22,7 +22,7 @@ export function actOf(event: Event, scope: () => Scope): Act | undefined {
 
 function submissionOf(event: SubmitEvent, scope: () => Scope): Act | undefined {
   const form = event.target;
-  if (!isElement(form) || !fits(form, 'form')) return undefined;
+  if (!form || !isElement(form) || !matches(form, 'form')) return undefined;
   const { submitter } = event;
   const control = submitter ? (controlIn([submitter]) ?? { element: submitter, label: '' }) : undefined;
   return {
@@ -41,9 +41,9 @@ function pressesPlainControl(event: KeyboardEvent): boolean {
   if ((event.key !== 'Enter' && event.key !== ' ') || event.isComposing) return false;
   const [target] = event.composedPath();
   if (!target || !isElement(target)) return false;
-  if (fits(target, 'input, textarea, select, [contenteditable]')) return false;
+  if (matches(target, 'input, textarea, select, [contenteditable]')) return false;
   const native = controlSelector.replace(', [role=button]', '');
-  return !fits(target, native);
+  return !matches(target, native);
 }
 
 function press(element: HTMLElement): boolean {

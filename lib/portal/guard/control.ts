@@ -1,5 +1,5 @@
 import { controlKind, type LabelKind } from './label';
-import { fits, isElement } from './tree';
+import { isElement, matches } from '../dom';
 
 /** A control of the page as the user meets it: what can be pressed, and what it is called. */
 export interface PageControl {
@@ -13,21 +13,21 @@ const actionable = '[onclick], [tabindex], [role=link], [role=menuitem], img, ar
 const reach = 8;
 
 export function kindOf({ element, label }: PageControl): LabelKind {
-  return controlKind(fits(element, 'button, input, [role=button]'), label);
+  return controlKind(matches(element, 'button, input, [role=button]'), label);
 }
 
 /** The control that an event's path runs through: a native one or a button by role, else a plain element that acts. */
 export function controlIn(path: readonly EventTarget[]): PageControl | undefined {
   const elements = pressedIn(path);
-  const native = elements.find((element) => fits(element, controlSelector));
-  if (native && !fits(native, '[type=reset]')) return { element: native, label: labelOf(native) || hostLabel(native) };
+  const native = elements.find((element) => matches(element, controlSelector));
+  if (native && !matches(native, '[type=reset]')) return { element: native, label: labelOf(native) || hostLabel(native) };
   const plain = native ? undefined : elements.find(actsBySubmission);
   return plain && { element: plain, label: labelOf(plain) };
 }
 
 function pressedIn(path: readonly EventTarget[]): HTMLElement[] {
   const elements = path.slice(0, reach).filter(isElement);
-  const end = elements.findIndex((element) => fits(element, 'form, body, html'));
+  const end = elements.findIndex((element) => matches(element, 'form, body, html'));
   return end < 0 ? elements : elements.slice(0, end);
 }
 
@@ -39,13 +39,13 @@ function hostLabel(control: HTMLElement): string {
 
 /** A plain element counts only where the page gave it something to do and its whole text names what that is. */
 function actsBySubmission(element: HTMLElement): boolean {
-  const acts = fits(element, actionable) || getComputedStyle(element).cursor === 'pointer';
+  const acts = matches(element, actionable) || getComputedStyle(element).cursor === 'pointer';
   return acts && kindOf({ element, label: labelOf(element) }) !== 'other';
 }
 
 /** What the control is called: its visible text, else its accessible name. */
 export function labelOf(element: HTMLElement): string {
-  if (fits(element, 'input')) {
+  if (matches(element, 'input')) {
     const input = element as HTMLInputElement;
     const named = input.type === 'image' ? input.alt : input.value;
     return named || element.getAttribute('aria-label') || element.title || (input.type === 'submit' ? '提交' : '');

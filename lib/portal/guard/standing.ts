@@ -1,6 +1,8 @@
 import { controlSelector, kindOf, labelOf, type PageControl } from './control';
 import { leadsOn } from './label';
-import { containsDeep, findDeep, fits, formAround, isShown } from './tree';
+import { matches } from '../dom';
+import { holdsIn, queryIn } from '../page';
+import { formAround, isShown } from './tree';
 
 /** What pressing a control means for the report: it sends it, it keeps it, or it has nothing to do with it. */
 export type Standing = 'submission' | 'draft' | 'none';
@@ -8,8 +10,8 @@ export type Standing = 'submission' | 'draft' | 'none';
 export interface Scope {
   /** The bound inputs. */
   fields: readonly Element[];
-  /** Every document a control may lie in. */
-  documents: readonly Document[];
+  /** The outermost document a control may lie in. */
+  page: Document;
 }
 
 /** Only labels that say so submit; 保存 and 确定 do where the page has nothing else that does, and no further step. */
@@ -27,7 +29,7 @@ export function standingOf(control: PageControl, scope: Scope): Standing {
  * control of the page is there to do so.
  */
 export function standingOfForm(form: Element, submitter: PageControl | undefined, scope: Scope): Standing {
-  if (!scope.fields.some((field) => formAround(field) === form || containsDeep(form, field))) {
+  if (!scope.fields.some((field) => formAround(field) === form || holdsIn(form, field))) {
     return submitter ? standingOf(submitter, scope) : 'none';
   }
   const kind = submitter ? kindOf(submitter) : 'other';
@@ -40,7 +42,7 @@ export function standingOfForm(form: Element, submitter: PageControl | undefined
 export function relationOf(control: Element, fields: readonly Element[]): 'own' | 'loose' | 'foreign' {
   const form = formAround(control);
   if (!form) return 'loose';
-  if (fields.some((field) => formAround(field) === form || containsDeep(form, field))) return 'own';
+  if (fields.some((field) => formAround(field) === form || holdsIn(form, field))) return 'own';
   return asksForSomething(form) ? 'foreign' : 'loose';
 }
 
@@ -49,18 +51,16 @@ const asked =
 
 /** A form that only carries buttons and hidden values is where old pages gather what they send. */
 function asksForSomething(form: Element): boolean {
-  return findDeep(form, asked).some(isShown);
+  return queryIn(form, asked).some(isShown);
 }
 
 /** The page shows another control that submits, or one that leads to the next step. */
-function hasFurther({ documents, fields }: Scope): boolean {
+function hasFurther({ page, fields }: Scope): boolean {
   const isFurther = (element: Element): boolean => {
     const label = labelOf(element as HTMLElement);
     return kindOf({ element: element as HTMLElement, label }) === 'submit' || leadsOn(label);
   };
-  return documents.some((document) =>
-    findDeep(document, controlSelector).some(
-      (element) => !fits(element, '[type=reset]') && isFurther(element) && isShown(element) && relationOf(element, fields) !== 'foreign',
-    ),
+  return queryIn(page, controlSelector).some(
+    (element) => !matches(element, '[type=reset]') && isFurther(element) && isShown(element) && relationOf(element, fields) !== 'foreign',
   );
 }

@@ -4,13 +4,11 @@ import type { GuardActions, GuardView } from '../../report/page-view';
 import type { FieldId, Finding, Values, Waiver } from '../../report/types';
 import { acceptReason } from '../../report/waiver';
 import type { FormBinding, LiveForm } from '../binding';
-import { hostOf, listen, type Root } from '../dom';
+import { hostOf, listen, own } from '../dom';
 import type { PageHost } from '../mark/host';
 import { mainPart, type Hosts } from '../mark/hosts';
-import { rootsOf } from '../page';
 import { acceptedErrors } from './accepted';
 import { actOf, type Act } from './act';
-import { followFrames, reachableWindows } from './frames';
 import { bareLabel } from './label';
 import type { Scope } from './standing';
 
@@ -132,23 +130,13 @@ export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, show }
     },
   };
 
-  const attach = (frame: Window): void => {
-    for (const type of ['click', 'submit', 'keydown']) {
-      frame.addEventListener(type, judge, { capture: true, signal: form.signal });
+  form.eachRoot((root) => {
+    // Of a shadow root only its forms' submissions are not heard outside it.
+    const isInner = hostOf(root) !== undefined;
+    for (const type of isInner ? ['submit'] : ['click', 'submit', 'keydown']) {
+      listen(isInner ? root : own(root, 'defaultView'), type, judge, { capture: true, signal: form.signal });
     }
-  };
-  followFrames(self, attach, form.signal);
-  // The submission of a form in a shadow root is not heard outside it.
-  const known = new WeakSet<Root>();
-  const attachRoots = (): void => {
-    for (const root of rootsOf(self.document)) {
-      if (known.has(root) || !hostOf(root)) continue;
-      known.add(root);
-      listen(root, 'submit', judge, { capture: true, signal: form.signal });
-    }
-  };
-  attachRoots();
-  form.subscribe(attachRoots);
+  });
   // A dialog taken out of the page is shut: it is drawn anew.
   hosts.onRestored(() => {
     if (held) draw(held.host.dialog, undefined, actions);
@@ -160,6 +148,6 @@ export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, show }
 function scopeOf(binding: FormBinding | undefined): Scope {
   return {
     fields: [...(binding?.fields.values() ?? [])].map(({ control }) => control.element),
-    documents: reachableWindows(self).map(({ document }) => document),
+    page: document,
   };
 }

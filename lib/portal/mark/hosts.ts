@@ -1,4 +1,5 @@
 import type { FormPart } from '../binding';
+import { windowOf } from '../dom';
 import { openHost, type PageHost } from './host';
 
 /** Our elements in the page, one in every document that holds a part of the form. */
@@ -32,6 +33,6 @@ export function openHosts(css: string, signal: AbortSignal): Hosts {
 
 /** The part a person has most of before them: there the bar stands, and a dialog is shown. */
 export function mainPart(parts: readonly FormPart[]): FormPart {
-  const area = ({ document: { defaultView } }: FormPart): number => (defaultView ? defaultView.innerWidth * defaultView.innerHeight : -1);
+  const area = ({ root }: FormPart): number => windowOf(root).innerWidth * windowOf(root).innerHeight;
   return parts.reduce((best, part) => (area(part) - area(best) || part.fields.size - best.fields.size) > 0 ? part : best);
 }

@@ -85,7 +85,7 @@ export function startMarks(form: LiveForm, hosts: Hosts, draw: Draw): Marks {
     }
     for (const part of bound?.parts ?? []) sheetOf(part).bind(part);
     const part = bound && mainPart(bound.parts);
-    main = (part && sheets.get(part.document)) ?? [...sheets.values()].find((sheet) => sheet === main) ?? [...sheets.values()][0];
+    main = (part && sheets.get(part.document)) ?? [...sheets.values()][0];
     const next = bound ? causesOf(editionOf(bound.edition), form.read().values, form.check(confirming)) : [];
     if (JSON.stringify(next) !== JSON.stringify(causes)) {
       causes = next;

@@ -14,7 +14,7 @@ beforeEach(() => {
 function draw(html: string) {
   document.body.innerHTML = html;
   const fields = [...document.querySelectorAll('.bound')];
-  const scope = { fields, documents: [document] };
+  const scope = { fields, page: document };
   const at = (selector: string): Element => document.querySelector(selector)!;
   const path = (selector: string): Element[] => {
     const elements: Element[] = [];
