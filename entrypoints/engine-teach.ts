@@ -4,6 +4,7 @@ import { drawTeaching } from '../components/page/teach';
 import teachCss from '../components/page/teach.css?inline';
 import { background, connected } from '../lib/page-wire';
 import { openHost } from '../lib/portal/mark/host';
+import { panelDocument } from '../lib/portal/profile/frames';
 import { startTeaching } from '../lib/portal/profile/teach';
 
 interface Running {
@@ -19,7 +20,7 @@ export default defineUnlistedScript((): void => {
   world[slot]?.end();
   world[Symbol.for('nianbao.engine')]?.end();
   const end = new AbortController();
-  const host = openHost(document, pageCss + teachCss, end.signal);
+  const host = openHost(panelDocument(document), pageCss + teachCss, end.signal);
   const { signal } = end;
   world[slot] = { connected: () => connected() && !signal.aborted, end: () => end.abort() };
   startTeaching(

@@ -90,10 +90,10 @@ export async function pageStatus(tabId: number): Promise<PageStatus> {
   return { ...best.status, frameId: best.frameId };
 }
 
-/** Begins to be shown the tab's form: in the frame with the most inputs. False when the tab lets nobody in. */
+/** Begins to be shown the tab's form: in the page with the most inputs, those of its frames counted. False when the tab lets nobody in. */
 export async function startTeaching(tabId: number): Promise<boolean> {
   const counted = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, func: () => document.querySelectorAll('input,[contenteditable]').length })
+    .executeScript({ target: { tabId, allFrames: true }, func: countInputs })
     .catch(() => []);
   const [most] = counted.sort((a, b) => Number(b.result ?? 0) - Number(a.result ?? 0));
   if (!most) return false;
@@ -101,6 +101,21 @@ export async function startTeaching(tabId: number): Promise<boolean> {
     .executeScript({ target: { tabId, frameIds: [most.frameId] }, files: ['/engine.js', '/engine-teach.js'] })
     .catch(() => []);
   return begun.length > 0;
+}
+
+/** Runs in each frame: the inputs of its page, of which only the outermost document speaks. */
+function countInputs(): number {
+  const isOurs = (other: Window): boolean => {
+    try {
+      return other.document !== undefined;
+    } catch {
+      return false;
+    }
+  };
+  if (self.parent !== self && isOurs(self.parent)) return 0;
+  const pages = [self as Window];
+  for (const page of pages) for (let at = 0; at < page.length; at++) if (isOurs(page[at]!)) pages.push(page[at]!);
+  return pages.reduce((sum, { document }) => sum + document.querySelectorAll('input,[contenteditable]').length, 0);
 }
 
 /** What filling this draft would do. Nothing is written. */

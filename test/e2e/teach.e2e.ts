@@ -19,8 +19,9 @@ const stage = profileStage();
 
 beforeEach(() => seed(stage.host(), [storedReport('d1', { edition: '2021', values, narratives: {} })]));
 
-async function begin(body: string): Promise<{ page: Page; popup: Page }> {
-  stage.portal().put('/nb/7/edit', pageOf(body, '青川年报'));
+/** `within`: the frame in which the panel is to be seen. */
+async function begin(body: string, within?: string): Promise<{ page: Page }> {
+  stage.portal().put('/nb/7/edit', body.startsWith('<!doctype') ? body : pageOf(body, '青川年报'));
   const page = await stage.portal().extension.context.newPage();
   page.setDefaultTimeout(15_000);
   await page.goto('http://ndbg.demo.gov.cn/nb/7/edit');
@@ -30,8 +31,8 @@ async function begin(body: string): Promise<{ page: Page; popup: Page }> {
   await popup.getByText(/右下角的“指给我看”/).waitFor();
   await popup.close();
   await page.bringToFront();
-  await page.getByTestId('teach').waitFor();
-  return { page, popup };
+  await (within ? page.frameLocator(within) : page).getByTestId('teach').waitFor();
+  return { page };
 }
 
 const asked = (page: Page): Promise<string | null> => page.getByTestId('teach-asked').getAttribute('data-cell', { timeout: 1000 }).catch(() => null);
@@ -182,4 +183,29 @@ test('words of its own in one table, and zeros left blank: labels tell the rest'
   const sent = new URLSearchParams(stage.portal().received[0]);
   const wanted = (id: string): string => (values[id] === 0 ? '' : textOf(values[id]));
   expect(cellsOf(edition).filter(({ id }) => sent.get(id) !== wanted(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test.each([
+  ['in a frame of the page', pageOf(`${head}<iframe name="inner" src="/inner" width="900" height="500" style="border:3px solid"></iframe>`, '青川年报'), undefined],
+  ['in a frameset', '<!doctype html><html><head><title>青川年报</title></head><frameset cols="100,*"><frame src="/menu"><frame name="inner" src="/inner"></frameset></html>', '[name="inner"]'],
+])('a form %s is shown from the page around it', { timeout: 60_000 }, async (_where, html, within) => {
+  stage.portal().put('/inner', pageOf(codedForm(edition, { head })));
+  stage.portal().put('/menu', pageOf('菜单'));
+  const { page } = await begin(html, within);
+  const inner = page.frameLocator('[name="inner"]');
+  const panel = within ? inner : page;
+  for (const cell of ['proactive.rules.issued', 'proactive.normativeDocuments.inForce']) {
+    await inner.locator(`[name="${cell}"]`).click();
+    await panel.getByTestId('teach-said').getByText('已记下').waitFor();
+  }
+  const box = await panel.locator('[data-testid="teach-frame"][data-cell="proactive.normativeDocuments.issued"]').boundingBox();
+  const input = await inner.locator('[name="proactive.normativeDocuments.issued"]').boundingBox();
+  expect([Math.abs(box!.x - input!.x), Math.abs(box!.y - input!.y)].every((off) => off <= 1), JSON.stringify([box, input])).toBe(true);
+  await panel.getByTestId('teach-accept').click();
+  while ((await panel.getByTestId('teach-save').count()) === 0) await panel.getByTestId('teach-skip-block').click();
+  await panel.getByTestId('teach-save').click();
+  await panel.getByTestId('teach-said').getByText('共 6 格').waitFor();
+  await panel.getByTestId('teach-close').click();
+  const popup = await stage.portal().extension.openPopup(page);
+  await popup.locator('[data-testid="portal-status"][data-cells="6"]').waitFor();
 });

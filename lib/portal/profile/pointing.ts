@@ -1,4 +1,4 @@
-import { closest, listen, tagOf } from '../dom';
+import { closest, isElement, listen, tagOf } from '../dom';
 import { entriesIn, isEntry } from '../entries';
 
 export interface Pointing {
@@ -61,12 +61,12 @@ export function watchPointing(window: Window, { isOn, host, hover, take, picture
 }
 
 function elementsOf(event: Event): Element[] {
-  return event.composedPath().filter((target): target is Element => target instanceof Element);
+  return event.composedPath().filter(isElement);
 }
 
 /** The input itself, or the only one of the table cell that was pressed. */
 function entryIn(path: readonly Element[]): Element | undefined {
-  const own = path.find((element) => isEntry(element) || element instanceof HTMLSelectElement);
+  const own = path.find((element) => isEntry(element) || tagOf(element) === 'select');
   if (own || !path[0]) return own;
   const cell = closest(path[0], 'td,th');
   const held = cell ? entriesIn(cell) : [];

@@ -9,7 +9,14 @@ import { originOf, toLayer, type Origin } from '../mark/layout';
 import { boxOf } from '../mark/seen';
 import { themeBehind } from '../mark/theme';
 import { lookOnce } from '../visibility';
+import { offsetOf } from './frames';
 import type { Pupil } from './teaching';
+
+/** What is drawn on, and where its positions count from. */
+interface Sheet {
+  layer: Element;
+  origin: Origin;
+}
 
 /** What the clerk has set, and is told. */
 export type Told = Pick<TeachView, 'side' | 'name' | 'zeroAsBlank' | 'said' | 'state'>;
@@ -20,7 +27,7 @@ export function lookAt(page: Document, pupil: Pupil, layer: Element, over: Eleme
   const { edition } = lesson;
   const step = pupil.step();
   const asked = pupil.asked();
-  const origin = originOf(layer);
+  const sheet = { layer, origin: originOf(layer) };
   const places = new Map([...lesson.shown, ...(step?.places ?? [])]);
   const all = cellsOfEdition(edition).filter(({ id }) => !lesson.skipped.has(id));
   const done = taught(lesson);
@@ -34,8 +41,8 @@ export function lookAt(page: Document, pupil: Pupil, layer: Element, over: Eleme
     placed: all.filter(({ id }) => lesson.known.has(id) || done.has(id)).length,
     cells: all.length,
     choices: choicesOf(lesson),
-    boxes: boxesOf(pupil, places, origin),
-    ...(over && { hover: { ...frameOf(over, origin), place: placeUnder(pupil, places, over) } }),
+    boxes: boxesOf(pupil, places, sheet),
+    ...(over && { hover: { ...frameOf(over, sheet), place: placeUnder(pupil, places, over) } }),
   };
 }
 
@@ -47,7 +54,7 @@ function choicesOf({ edition, known }: Lesson): TeachView['choices'] {
   return groups.filter(({ cells }) => cells.length > 0);
 }
 
-function boxesOf(pupil: Pupil, places: ReadonlyMap<CellId, Point>, origin: Origin): TeachBox[] {
+function boxesOf(pupil: Pupil, places: ReadonlyMap<CellId, Point>, sheet: Sheet): TeachBox[] {
   const sight = lookOnce();
   const plate = pupil.plate();
   const { edition, known, shown, accepted } = pupil.lesson();
@@ -56,7 +63,7 @@ function boxesOf(pupil: Pupil, places: ReadonlyMap<CellId, Point>, origin: Origi
     const spec = cellOf(edition, cell);
     if (!entry || !spec || sight(entry) !== undefined) return [];
     const by = known.has(cell) ? 'label' : accepted.has(spec.block) ? 'done' : shown.has(cell) ? 'shown' : 'carried';
-    return [{ cell, ...frameOf(entry, origin), row: rowName(spec.row), column: spec.column.label, by }];
+    return [{ cell, ...frameOf(entry, sheet), row: rowName(spec.row), column: spec.column.label, by }];
   });
 }
 
@@ -71,7 +78,10 @@ function nameOfBlock({ table, label, rows }: Block): string {
   return `${number} ${name}`;
 }
 
-function frameOf(element: Element, origin: Origin): { left: number; top: number; width: number; height: number } {
+/** Where a frame is drawn around an element, which may stand in another document than the layer. */
+function frameOf(element: Element, { layer, origin }: Sheet): { left: number; top: number; width: number; height: number } {
   const { left, top, right, bottom } = boxOf(element);
-  return { ...toLayer(origin, { left, top }), width: Math.round((right - left) / origin.scale), height: Math.round((bottom - top) / origin.scale) };
+  const [home, ours] = [offsetOf(element.ownerDocument), offsetOf(layer.ownerDocument)];
+  const spot = toLayer(origin, { left: left + home.left - ours.left, top: top + home.top - ours.top });
+  return { ...spot, width: Math.round((right - left) / origin.scale), height: Math.round((bottom - top) / origin.scale) };
 }

@@ -3,7 +3,8 @@ import type { TeachActions, TeachView } from '../../report/teach-view';
 import { bodyOf } from '../dom';
 import type { PageHost } from '../mark/host';
 import { watchMoves } from '../mark/moves';
-import { watchPointing } from './pointing';
+import { documentsOf } from './frames';
+import { watchPointing, type Pointing } from './pointing';
 import { lookAt, type Told } from './teach-look';
 import { teachPage } from './teaching';
 
@@ -19,7 +20,6 @@ export interface Teacher {
 
 /** The clerk points, the pattern goes on, nothing is kept before it was looked at. */
 export function startTeaching(page: Document, host: PageHost, { draw, keep, end }: Teacher, signal: AbortSignal): void {
-  const window = page.defaultView!;
   const pupil = teachPage(page);
   const state: Told = { side: 'right', name: pupil.title, zeroAsBlank: false, said: '', state: 'teaching' };
   let over: Element | undefined;
@@ -66,26 +66,26 @@ export function startTeaching(page: Document, host: PageHost, { draw, keep, end 
     });
   };
 
-  watchPointing(
-    window,
-    {
-      host: host.element,
-      isOn: () => state.state === 'teaching' && pupil.asked() !== undefined,
-      hover: (entry) => {
-        over = entry;
-        layout();
-      },
-      take: (entry) => act(() => pupil.take(entry)),
-      picture: () => act(() => '这是一张画出来的图，里面没有输入框，年报助手写不进去。请在网页上手填，或请门户提供普通表格的页面。'),
+  const pointing: Pointing = {
+    host: host.element,
+    isOn: () => state.state === 'teaching' && pupil.asked() !== undefined,
+    hover: (entry) => {
+      over = entry;
+      layout();
     },
-    signal,
-  );
-  const moves = watchMoves(window, layout, signal);
-  const body = bodyOf(page);
-  if (body) moves.watch(body);
+    take: (entry) => act(() => pupil.take(entry)),
+    picture: () => act(() => '这是一张画出来的图，里面没有输入框，年报助手写不进去。请在网页上手填，或请门户提供普通表格的页面。'),
+  };
+  for (const document of documentsOf(page)) {
+    const inner = document.defaultView;
+    if (!inner) continue;
+    watchPointing(inner, pointing, signal);
+    const body = bodyOf(document);
+    if (body) watchMoves(inner, layout, signal).watch(body);
+  }
   host.onRestored(() => {
     drawn = '';
-    moves.soon();
+    layout();
   });
   if (pupil.plate().rows.length === 0) state.said = '这一页里没有可以填数字的输入框，没有可教的。';
   layout();
