@@ -1,5 +1,5 @@
 import type { Entry, ReportEntry } from '../../components/workspace/import/entry';
-import { choiceOf } from '../../components/workspace/import/rival';
+import { choiceOf, isSame } from '../../components/workspace/import/rival';
 import type { Kept, StoredReport } from '../../lib/drafts/types';
 import type { Report } from '../../lib/report/types';
 import { keepEntry, keepExchanged, namedFigures } from './keep-entry';
@@ -8,7 +8,10 @@ import { keepEntry, keepExchanged, namedFigures } from './keep-entry';
 const batch = 50;
 
 export interface Saving {
+  /** Reports that are drafts now. */
   count: number;
+  /** So many of them were here before, exactly as they were read. */
+  here: number;
   /** What was not kept, and why, in Chinese. */
   failures: string[];
 }
@@ -22,7 +25,7 @@ export async function saveEntries(
   const failures: string[] = [];
   const replaced = new Set<string>();
   const exchanged: { entry: ReportEntry; report: Report }[] = [];
-  let count = 0;
+  let [count, here] = [0, 0];
   const note = (entry: ReportEntry, answer: Kept<string>) => {
     if (answer.ok) {
       count += 1;
@@ -39,7 +42,13 @@ export async function saveEntries(
     if (!named || entry.kind !== 'report') continue;
     const rivals = rivalsOf(entry);
     const choice = choiceOf(entry, rivals);
-    if (choice.kind === 'skip') continue;
+    if (choice.kind === 'skip') {
+      const same = entry.choice ? undefined : rivals.find((rival) => isSame(rival, entry.figures));
+      if (!same) continue;
+      here += 1;
+      note(entry, { ok: true, value: same.id });
+      continue;
+    }
     const { origin, unsure } = entry.figures;
     if (choice.kind === 'both' && origin) {
       exchanged.push({ entry, report: { ...origin, ...named, unsure: unsure.map(({ cell }) => cell) } });
@@ -55,5 +64,5 @@ export async function saveEntries(
     note(entry, await keepEntry(named, entry.figures, { kind: entry.via, name: entry.source }, target));
   }
   if (exchanged.length > 0) await flush();
-  return { count, failures };
+  return { count, here, failures };
 }

@@ -74,7 +74,7 @@ test('the same report again is skipped unless it is wanted twice', async () => {
   const { page } = await openImport([{ ...draft, values }]);
   const rivals = page.getByTestId('import-rivals');
   expect([await rivals.getAttribute('data-choice'), await rivals.textContent()]).toEqual(['skip', expect.stringContaining('完全相同')]);
-  expect(await save(page)).toBe('0');
+  expect(await save(page)).toBe('1');
   expect(await storedReports(page)).toHaveLength(1);
   await page.close();
 });

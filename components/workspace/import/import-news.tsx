@@ -54,8 +54,8 @@ export function Stopped({ names }: { names: readonly string[] }) {
   );
 }
 
-/** What the last saving came to. */
-export function Saved({ count, failures }: { count: number; failures: readonly string[] }) {
+/** What the last saving came to. `count`: reports kept, of which `here` were kept before. */
+export function Saved({ count, here, failures }: { count: number; here: number; failures: readonly string[] }) {
   return (
     <div class="panel-body stack">
       {failures.map((reason) => (
@@ -66,7 +66,9 @@ export function Saved({ count, failures }: { count: number; failures: readonly s
       <div data-testid="import-saved" data-count={count}>
         <Notice level="ok" role="status">
           <div class="row">
-            <span>已保存 {count} 份。</span>
+            <span>
+              已保存 {count - here} 份。{here > 0 && `${here} 份本来就在，内容完全相同，没有再存一份。`}
+            </span>
             <a class="btn small" href="#/drafts">
               看报告列表
             </a>

@@ -15,7 +15,7 @@ export interface ImportViewProps {
   /** Files that were not read because the reading was stopped. */
   unread: readonly string[];
   /** How many reports the last saving made, and what it could not. */
-  saved?: { count: number; failures: readonly string[] };
+  saved?: { count: number; here: number; failures: readonly string[] };
   saving: boolean;
   units: readonly string[];
   rivalsOf(entry: ReportEntry): readonly Rival[];
