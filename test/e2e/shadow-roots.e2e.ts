@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { textOf } from '../../lib/report/values';
 import { distinctFigures, narratives } from '../support/figures';
 import { confirm, planOf } from '../support/filling';
-import { openPortal, type PortalTabs } from '../support/portal-tab';
+import { formPage } from '../support/form-page';
+import { expectHeld, openPortal, type PortalTabs } from '../support/portal-tab';
 import { shadowPortals, shutPortal } from '../support/shadow-portals';
 import { ask, statuses } from '../support/wire';
 
@@ -51,6 +52,29 @@ const sentBy = (page: Page): Promise<Record<string, string>> =>
     const texts = [...entries, ...apart.map((box) => [box.getAttribute('name')!, box.typed ?? ''] as const)];
     return Object.fromEntries(texts.map(([name, text]) => [name, text.replace(/\r\n/g, '\n')]));
   });
+
+const inRoot = (attach: string): string => formPage({
+  body: `<div id="holder"></div><template id="inner"><form method="post" action="/take">TABLE<button>提交</button></form></template><script>
+    const draw = () => holder.attachShadow({ mode: 'open' }).append(inner.content);
+    ${attach}
+  </script>`,
+});
+
+test('a submission that is heard in its root only is held', async () => {
+  const page = await portal.open(inRoot('draw();'));
+  await page.evaluate(() => document.querySelector('#holder')!.shadowRoot!.querySelector('form')!.requestSubmit());
+  await expectHeld(page, portal);
+});
+
+test('a root that comes without anything moving is noticed when it is used', async () => {
+  portal.put('/later', inRoot('Object.assign(window, { draw });'));
+  const page = await portal.extension.context.newPage();
+  await page.goto('http://ndbg.demo.gov.cn/later');
+  await page.evaluate(() => (window as unknown as { draw(): void }).draw());
+  expect(await page.locator('nianbao-root').count()).toBe(0);
+  await page.locator('#holder input').first().click();
+  await expect.poll(() => page.locator('nianbao-root').count()).toBe(1);
+});
 
 test('roots that are shut are no part of the page, and do no harm', async () => {
   const page = await portal.extension.context.newPage();
