@@ -22,7 +22,7 @@ interface FillOutcomeProps {
 
 /** What a fill did, item by item where something is left to do. */
 export function FillOutcomeView({ outcome, at, onShow, onUndo, onCheck, onBack, children }: FillOutcomeProps) {
-  const { written, verified, refused, failed, absent, items } = outcome;
+  const { written, verified, refused, failed, absent, items, stopped } = outcome;
   const left = items.filter(({ result }) => result === 'reverted' || result === 'detached' || result === 'blocked');
   const waiting = items.filter(({ tab }) => tab !== undefined);
   const refusals = items.filter(({ result, tab }) => result === 'refused' && tab === undefined);
@@ -68,6 +68,7 @@ export function FillOutcomeView({ outcome, at, onShow, onUndo, onCheck, onBack, 
           {waiting.length > 0 && <Count count={waiting.length} level="hint" word="待打开" />}
           {absent > 0 && <Count count={absent} level="hint" word="本页没有" />}
         </div>
+        {stopped !== undefined && <Notice level="error">{stopped}</Notice>}
         {children}
         {!children && waiting.length > 0 && (
           <table class="changes">

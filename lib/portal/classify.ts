@@ -10,6 +10,8 @@ export interface Witnesses {
   widget?: WidgetAnswer;
   /** The place of a total of the page that lacks the figure. */
   total?: string;
+  /** The page kept the events of the write from its own fields. */
+  unheard?: boolean;
 }
 
 /** The control shows the text, and nothing that speaks for the page's model contradicts it. */
@@ -26,7 +28,7 @@ function lags({ field, from, to }: Task, { control }: BoundField): boolean {
 }
 
 /** What became of a write. */
-export function classify(task: Task, bound: BoundField | undefined, { widget, total }: Witnesses): Written {
+export function classify(task: Task, bound: BoundField | undefined, { widget, total, unheard }: Witnesses): Written {
   if (!isSame(task, bound)) {
     return { task, attempted: true, result: 'detached', now: '', reason: '写入后网页变了，找不到这一格。请核对。' };
   }
@@ -37,6 +39,7 @@ export function classify(task: Task, bound: BoundField | undefined, { widget, to
     if (widget?.now !== undefined && !says(widget.now)) return end('blocked', '网页上显示了，但编辑器里没有存下。请在网页上手填。');
     if (lags(task, bound)) return end('blocked', '网页上显示了，但随表提交的值没有跟上。请在网页上重新输入这一格。');
     if (total !== undefined) return end('blocked', `网页上显示了，但网页自算的“${total}”没有算进去，可能没有存下。请在网页上重新输入这一格。`);
+    if (unheard) return end('blocked', '网页上显示了，但网页拦下了输入，可能没有存下。请在网页上重新输入这一格。');
     return end(now === task.to ? 'kept' : 'reformatted');
   }
   const shown = now.trim() === '' ? '空白' : `“${now.slice(0, 20)}”`;

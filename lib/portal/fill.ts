@@ -2,6 +2,7 @@ import { cellOf, editionOf } from '../report/editions/catalogue';
 import type { FillReply, Going, Journal } from '../report/page';
 import type { FieldId, FillOutcome, FillOutcomeItem, PlanItem } from '../report/types';
 import type { FormBinding } from './binding';
+import { coveredAmong, coverReason } from './cover';
 import type { MadePlan } from './plan';
 import { sameText } from './same-text';
 import type { Task, Writer, Written } from './task';
@@ -50,11 +51,16 @@ export async function fill({ plan, labels, homes }: MadePlan, chosen: readonly F
   if (!(await context.keep(record(tasks, false)))) {
     return { ok: false, reason: '撤销记录存不下来，什么也没有写。请刷新网页后再试。' };
   }
-  const written = await writeAll(tasks, context);
+  const covered = coveredAmong(tasks.flatMap(({ field }) => binding.fields.get(field)?.control.element ?? []));
+  const isCovered = ({ field }: Task): boolean => covered.has(binding.fields.get(field)?.control.element as Element);
+  const under = tasks.filter(isCovered).map((task): Written => ({ task, attempted: false, result: 'refused', now: task.from, reason: coverReason }));
+  const written = [...(await writeAll(tasks.filter((task) => !isCovered(task)), context)), ...under];
   // What was not written is not ours to put back.
   const done = written.filter(({ attempted }) => attempted).map(({ task }) => task);
   await context.keep(record(done, true));
-  return { ok: true, outcome: outcomeOf(plan.id, plan.items, written, context.refresh()) };
+  const after = context.refresh();
+  const outcome = outcomeOf(plan.id, plan.items, written, after);
+  return { ok: true, outcome: after ? outcome : { ...outcome, stopped: '写入时网页离开了填报表，没有写完。回到填报表后可以撤销，或重新预览接着写。' } };
 }
 
 /** What the editors hold, with its formatting, so that an undo can put it back as it was. */

@@ -1,6 +1,7 @@
 import type { WidgetAnswer } from '../report/page';
 import type { BoundField, Control } from './binding';
 import { handOf } from './controls/hand';
+import { listen } from './dom';
 import { isNarrative } from './same-text';
 import type { Task, Writer } from './task';
 
@@ -10,6 +11,8 @@ export interface Ladder {
   put(task: Task, bound: BoundField): boolean | Promise<boolean>;
   /** Sends what waits for the page's widgets, in one call. */
   flush(): Promise<void>;
+  /** The page let none of its fields hear of the write: what is shown may not be what the page has taken. */
+  unheard(task: Task): boolean;
   /** What the widget that holds the field says, once one was found. */
   said(task: Task): WidgetAnswer | undefined;
   /** Asks the widgets again what they hold. */
@@ -20,6 +23,7 @@ export function ladder({ edits, widgets }: Writer): Ladder {
   const used = new Map<Task, number>();
   const waiting = new Map<Task, BoundField>();
   const answers = new Map<Task, WidgetAnswer>();
+  const silenced = new Set<Task>();
 
   const ask = async (wanted: readonly (readonly [Task, BoundField])[], writing: boolean): Promise<void> => {
     const found = await widgets.ask(
@@ -45,7 +49,10 @@ export function ladder({ edits, widgets }: Writer): Ladder {
         return true;
       }
       // A handler of the page that throws ends up in the page's console, not here: events do not pass errors on.
+      const listening = listenAt(bound.control);
       const under = edits.apart(() => rung(typedFor(bound.control, task.to), task.markup));
+      if (listening.heard()) silenced.delete(task);
+      else silenced.add(task);
       edits.forget(bound.control.element);
       if (!(under instanceof Promise)) return true;
       return under.then(() => {
@@ -59,6 +66,7 @@ export function ladder({ edits, widgets }: Writer): Ladder {
       await ask(wanted, true);
       for (const [, bound] of wanted) edits.forget(bound.control.element);
     },
+    unheard: (task) => silenced.has(task) && answers.get(task)?.now === undefined,
     said: (task) => answers.get(task),
     async recall(tasks, boundOf) {
       const wanted = tasks.flatMap((task) => {
@@ -66,6 +74,20 @@ export function ladder({ edits, widgets }: Writer): Ladder {
         return bound ? [[task, bound] as const] : [];
       });
       await ask(wanted, false);
+    },
+  };
+}
+
+/** Whether an event of the write comes through to the control itself; those of other kinds are not asked. */
+function listenAt({ kind, element }: Control): { heard(): boolean } {
+  if (kind !== 'text' && kind !== 'textarea') return { heard: () => true };
+  const end = new AbortController();
+  const heard = new Set<string>();
+  for (const type of ['input', 'change']) listen(element, type, () => void heard.add(type), { capture: true, passive: true, signal: end.signal });
+  return {
+    heard() {
+      end.abort();
+      return heard.size === 2;
     },
   };
 }

@@ -12,11 +12,17 @@ export interface Place {
 
 /** All places at once: asking the layout between two writes would have the browser lay out the page for every field. */
 export function look(tasks: readonly Task[], writer: Writer): Map<Task, Place> {
+  const placeOf = lookEach(writer);
+  return new Map(tasks.map((task) => [task, placeOf(task)]));
+}
+
+/** One place at a time, of a page that draws its form anew between two writes. */
+export function lookEach(writer: Writer): (task: Task) => Place {
   const binding = writer.refresh();
   const sight = lookOnce();
   const place = (bound: BoundField | undefined): Place =>
     bound ? { bound, held: bound.control.read(), hidden: sight(bound.control.element) } : { held: '' };
-  return new Map(tasks.map((task) => [task, place(binding?.fields.get(task.field))]));
+  return ({ field }) => place(binding?.fields.get(field));
 }
 
 /** The field is where the clerk saw it, and may be written. */

@@ -4,6 +4,7 @@ import type { FieldId, FillPlan, NarrativeId, PlanItem, ReportFigures } from '..
 import { normalizeText, textOf } from '../report/values';
 import type { BoundField, FormBinding } from './binding';
 import { handOf } from './controls/hand';
+import { coveredAmong, coverReason } from './cover';
 import type { Edits } from './edits';
 import { closedPanes } from './panes';
 import { decide, type FieldFacts } from './planner';
@@ -32,11 +33,12 @@ export function makePlan(binding: FormBinding, draft: ReportFigures, context: Pl
   const edition = editionOf(binding.edition);
   const totals = new Map(cellsOf(edition).map(({ id, computed }) => [id, computed]));
   const paneOf = closedPanes(binding);
+  const sight = withCovers(binding, context.sight);
   const items = [...totals.keys(), ...narratives].flatMap((field): PlanItem[] => {
     const to = isNarrative(field) ? (draft.narratives[field] ?? '') : textOf(draft.values[field]);
     const bound = binding.fields.get(field);
     const from = bound?.control.read() ?? '';
-    const facts = pageFacts(field, binding, context.sight);
+    const facts = pageFacts(field, binding, sight);
     const { action, reason } = decide({
       ...textFacts(field, from, to, bound),
       ...facts,
@@ -52,6 +54,13 @@ export function makePlan(binding: FormBinding, draft: ReportFigures, context: Pl
   const labels = new Map([...binding.fields].map(([field, { label }]) => [field, label]));
   const homes = new Map([...binding.fields].map(([field, { control }]) => [field, control.element.ownerDocument]));
   return { plan: { id: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`, items }, labels, homes };
+}
+
+/** What is seen of the layout may still lie under something else. */
+function withCovers({ fields }: FormBinding, sight: Sight): Sight {
+  const seen = [...fields.values()].filter(({ writable, control }) => writable && sight(control.element) === undefined);
+  const covered = coveredAmong(seen.map(({ control }) => control.element));
+  return (element) => sight(element) ?? (covered.has(element) ? coverReason : undefined);
 }
 
 function textFacts(field: FieldId, from: string, to: string, bound: BoundField | undefined) {

@@ -2,6 +2,7 @@ import { cellOf, editionOf, placeOf } from '../report/editions/catalogue';
 import type { Journal, UndoReply } from '../report/page';
 import type { FormBinding } from './binding';
 import { stillOurs } from './journal';
+import { sameText } from './same-text';
 import type { Task, Writer } from './task';
 import { isRendered } from './visibility';
 import { writeAll } from './write';
@@ -29,9 +30,11 @@ export async function undo(journal: Journal, binding: FormBinding, writer: Write
   const left = written
     .filter((item) => !good.includes(item))
     .map(({ task: { field, place }, now, reason = '' }) => ({ field, place, now, reason }));
-  for (const { field } of here) {
+  for (const { field, from } of here) {
     if (written.some(({ task }) => task.field === field)) continue;
     const now = binding.fields.get(field)?.control.read() ?? '';
+    // A fill that was cut off never came to it, or the page put it back itself.
+    if (sameText(field, now, from)) continue;
     left.push({ field, place: placeOf(edition, field), now, reason: '写入后又改过，没有动。' });
   }
   const elsewhere = [...away.map(({ field }) => field), ...(journal.elsewhere ?? [])];

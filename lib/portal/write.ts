@@ -3,7 +3,7 @@ import type { BoundField } from './binding';
 import { classify, holdsText } from './classify';
 import { isConnected } from './dom';
 import { ladder, type Ladder } from './ladder';
-import { isWritable, look, type Place } from './look';
+import { isWritable, look, lookEach, type Place } from './look';
 import { watchTotals } from './oracle';
 import { breathe, frames, pause } from './pause';
 import { isSame, type Task, type Writer, type Written } from './task';
@@ -53,14 +53,15 @@ export async function writeAll(all: readonly Task[], writer: Writer): Promise<Wr
   const { fields, proven } = oracle.doubt(binding);
   return tasks.map((task) => {
     const total = proven ? fields.get(task.field) : undefined;
-    return stopped.get(task) ?? classify(task, boundOf(task), { widget: means.said(task), total });
+    return stopped.get(task) ?? classify(task, boundOf(task), { widget: means.said(task), total, unheard: means.unheard(task) });
   });
 }
 
 async function writeEach(tasks: readonly Task[], writer: Writer, means: Ladder): Promise<Map<Task, Written>> {
   const stopped = new Map<Task, Written>();
   const began = performance.now();
-  let stage = look(tasks, writer);
+  const stage = look(tasks, writer);
+  let placeOf = (task: Task): Place => stage.get(task)!;
   for (const [task, place] of stage) {
     const stop = stopOf(task, place);
     if (stop) stopped.set(task, { task, attempted: false, now: place.held, ...stop });
@@ -75,8 +76,9 @@ async function writeEach(tasks: readonly Task[], writer: Writer, means: Ladder):
       since = performance.now();
     }
     // The page drew the form anew while we wrote.
-    if (!isConnected(stage.get(task)!.bound!.control.element)) stage = look(tasks, writer);
-    const place = stage.get(task)!;
+    const element = placeOf(task).bound?.control.element;
+    if (!element || !isConnected(element)) placeOf = lookEach(writer);
+    const place = placeOf(task);
     const stop = isWritable(place, task) ? disturbed(place, writer, performance.now() - began) : stopOf(task, { ...place, held: task.from });
     if (stop) {
       stopped.set(task, { task, attempted: false, now: place.bound?.control.read() ?? '', ...stop });
@@ -110,7 +112,7 @@ async function climb(tasks: readonly Task[], writer: Writer, means: Ladder, lack
   for (const [task, place] of look(tasks, writer)) {
     const { bound } = place;
     if (!bound || !isWritable(place, task) || writer.edits.has(bound.control.element)) continue;
-    if (!lacking?.has(task.field) && holdsText(task, bound, means.said(task))) continue;
+    if (!lacking?.has(task.field) && !means.unheard(task) && holdsText(task, bound, means.said(task))) continue;
     if (await means.put(task, bound)) wrote = true;
   }
   await means.flush();

@@ -162,4 +162,6 @@ export interface FillOutcome {
   failed: number;
   absent: number;
   items: FillOutcomeItem[];
+  /** Why it ended before its time, in a clerk's words: the page no longer shows the form. */
+  stopped?: string;
 }

@@ -1,0 +1,118 @@
+/** The ways in which a page sends its report: each is held while an error stands, goes once after a reason, and nothing else is held. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { formPage } from '../support/form-page';
+import { expectHeld, expectSent, guardOf, openPortal, type PortalTabs } from '../support/portal-tab';
+
+const reason = '平台合计行自动带出 182，已报技术支持。';
+let portal: PortalTabs;
+
+beforeAll(async () => {
+  portal = await openPortal();
+});
+
+afterEach(() => portal.reset());
+afterAll(() => portal?.close());
+
+interface Way {
+  body: string;
+  /** Of a page that sends by script without leaving. */
+  ajax?: boolean;
+  /** After a reason the clerk presses once more: a script in a link runs for a person's click only. */
+  twice?: boolean;
+  act(page: Page): Promise<void>;
+}
+
+const form = (button: string, more = '') => `<form id="report" method="post" action="/take"${more}>TABLE${button}</form>`;
+const send = '<script>function send() { fetch("/take", { method: "POST", body: new URLSearchParams(new FormData(document.querySelector("#report") ?? undefined)) }) }</script>';
+const click = (page: Page) => page.locator('#x').click();
+const key = (name: string) => (page: Page) => page.locator('#x').press(name);
+
+const ways: Readonly<Record<string, Way>> = {
+  'a button of type submit': { body: form('<button id="x">提交</button>'), act: click },
+  'an input of type submit': { body: form('<input id="x" type="submit" value="上报数据">'), act: click },
+  'an image': { body: form('<input id="x" type="image" alt="提交" width="60" height="20">'), act: click },
+  'a button outside, tied by its form attribute': { body: `${form('')}<button id="x" form="report">提交</button>`, act: click },
+  'space on a button': { body: form('<button id="x">提交</button>'), act: key(' ') },
+  'Enter on a button': { body: form('<button id="x">提交</button>'), act: key('Enter') },
+  'Enter in a field': { body: form('<button>提交</button>'), act: (page) => page.locator('[name="requests.received.naturalPerson"]').press('Enter') },
+  'a button that calls requestSubmit': { body: form('<button id="x" type="button" onclick="report.requestSubmit()">提交</button>'), act: click },
+  'a button that calls submit': { body: form('<button id="x" type="button" onclick="report.submit()">提交</button>'), act: click },
+  'a link that calls submit': { body: form('<a id="x" href="#" onclick="report.submit(); return false">提交</a>'), act: click },
+  'a link of a script': { body: form('<a id="x" href="javascript:report.submit()">报送</a>'), act: click, twice: true },
+  'a button by role that calls submit': { body: form('<div id="x" role="button" tabindex="0" onclick="report.submit()">送审</div>'), act: click },
+  'Enter on a button by role': { body: form('<div id="x" role="button" tabindex="0" onkeydown="report.submit()">送审</div>'), act: key('Enter') },
+  'space on a button by role': { body: form('<div id="x" role="button" tabindex="0" onkeydown="report.submit()">送审</div>'), act: key(' ') },
+  'a custom element': { body: `${form('<x-send id="x" onclick="report.submit()">提交审核</x-send>')}<style>x-send { cursor: pointer }</style>`, act: click },
+  'a custom element with a closed root': {
+    body: `${form('<x-send id="x" role="button" tabindex="0">提交</x-send>')}<script>customElements.define('x-send', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'closed' }).innerHTML = '<b><slot></slot></b>'; this.onclick = () => report.submit() } })</script>`,
+    act: click,
+  },
+  'an ajax button': { body: `${form('<button id="x" type="button" onclick="send()">提交</button>')}${send}`, act: click, ajax: true },
+  'an ajax link': { body: `${form('<a id="x" href="javascript:void 0" onclick="send()">上报</a>')}${send}`, act: click, ajax: true },
+  'an ajax form': { body: `${form('<button id="x">提交</button>', ' onsubmit="send(); return false"')}${send}`, act: click, ajax: true },
+  'no form at all': { body: `<div id="app">TABLE<span id="x" style="cursor: pointer">报 送</span></div><script>x.addEventListener('click', () => fetch('/take', { method: 'POST', body: 'a=1' }))</script>`, act: click, ajax: true },
+};
+
+describe.each(Object.entries(ways))('%s', (_name, { body, act, ajax, twice }) => {
+  test('is held while an error stands, and goes once after a reason', async () => {
+    const page = await portal.open(formPage({ body }));
+    await act(page);
+    await expectHeld(page, portal);
+    await page.getByTestId('guard-reason').fill(reason);
+    await page.getByTestId('guard-submit-anyway').click();
+    if (twice) await pressAgain(page, act);
+    await expectArrival(page, ajax);
+  });
+  test('goes at once when nothing is wrong', async () => {
+    const page = await portal.open(formPage({ body, wrong: false }));
+    await act(page);
+    await expectArrival(page, ajax);
+  });
+});
+
+async function pressAgain(page: Page, act: Way['act']): Promise<void> {
+  await page.getByText('请在网页上再按一次提交，这次不会拦下').first().waitFor();
+  expect(portal.received).toEqual([]);
+  await act(page);
+}
+
+async function expectArrival(page: Page, ajax = false): Promise<void> {
+  if (!ajax) return void (await expectSent(page, portal));
+  await expect.poll(() => portal.received.length).toBe(1);
+  expect(await guardOf(page).count()).toBe(0);
+}
+
+test('a question of the page comes after ours, and its answer counts', async () => {
+  const page = await portal.open(formPage({ body: form('<button id="x" onclick="return confirm(\'确定提交吗？\')">提交</button>') }));
+  const asked: string[] = [];
+  let answer = false;
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void (answer ? dialog.accept() : dialog.dismiss());
+  });
+  await page.locator('#x').click();
+  await expectHeld(page, portal);
+  expect(asked).toEqual([]);
+  await page.getByTestId('guard-reason').fill(reason);
+  await page.getByTestId('guard-submit-anyway').click();
+  await expect.poll(() => asked).toEqual(['确定提交吗？']);
+  expect(portal.received).toEqual([]);
+  answer = true;
+  await page.locator('#x').click();
+  await expectSent(page, portal);
+});
+
+const others: Readonly<Record<string, [around: string, act: (page: Page) => Promise<void>]>> = {
+  'the button of a search': ['<form method="post" action="/other"><input name="q" value="水利"><button id="o">搜索</button></form>', (page) => page.locator('#o').click()],
+  'Enter in a search': ['<form method="post" action="/other"><input name="q" value="水利" id="o"></form>', (page) => page.locator('#o').press('Enter')],
+  'a login': ['<form method="post" action="/other"><input name="user"><input name="word" type="password"><button id="o">确定</button></form>', (page) => page.locator('#o').click()],
+  'feedback that is called 提交': ['<form method="post" action="/other"><textarea name="words">好</textarea><button id="o">提交</button></form>', (page) => page.locator('#o').click()],
+  'a search in front of the form that sends by script': ['<form method="post" action="/other"><input name="q"><a id="o" href="#" onclick="this.parentNode.submit()">查询</a></form>', (page) => page.locator('#o').click()],
+};
+
+test.each(Object.entries(others))('%s is never held', async (_name, [around, act]) => {
+  const page = await portal.open(formPage({ body: `${around}${form('<button>提交</button>')}` }));
+  await act(page);
+  await expectSent(page, portal, '/other');
+});
