@@ -5,7 +5,7 @@ import { pageCss } from '../components/page/page-css';
 import { render } from '../components/page/render';
 import { background, connected, serveEngine } from '../lib/page-wire';
 import { bind, noForm } from '../lib/portal/bind';
-import { startGuard, type Guard } from '../lib/portal/guard/start';
+import { startGuard } from '../lib/portal/guard/start';
 import { openHosts } from '../lib/portal/mark/hosts';
 import { startMarks } from '../lib/portal/mark/start';
 import { leads } from '../lib/portal/page';
@@ -68,15 +68,10 @@ export default defineUnlistedScript(async (): Promise<FrameStatus> => {
     end.signal,
   );
   const { plan, undo, capture, stop, resume } = session;
-  const { recheck, told, guard, ...drawn } = drawInPage(session, end.signal);
+  const { recheck, told, ...drawn } = drawInPage(session, end.signal);
   tell = told;
-  const status = async (): Promise<FrameStatus> => {
-    const said = await session.status();
-    const problem = said.state === 'none' ? undefined : guard.problem();
-    return problem === undefined ? said : { ...said, problems: [...said.problems, problem] };
-  };
   world[slot] = {
-    status,
+    status: session.status,
     connected: () => connected() && !end.signal.aborted,
     recheck,
     resume: () => void resume(),
@@ -87,14 +82,14 @@ export default defineUnlistedScript(async (): Promise<FrameStatus> => {
   };
   serveEngine({ plan, undo, stop, capture, leave, ...drawn }, end.signal);
   wantTextRules(session);
-  return status();
+  return session.status();
 });
 
 /** Marks, note, bar and guard; and the answers to the popup that show in them. */
 function drawInPage(
   session: Session,
   signal: AbortSignal,
-): Pick<ToEngine, 'fill' | 'check' | 'show' | 'next-mark'> & { recheck(): void; told: Services['tell']; guard: Guard } {
+): Pick<ToEngine, 'fill' | 'check' | 'show' | 'next-mark'> & { recheck(): void; told: Services['tell'] } {
   const hosts = openHosts(pageCss, signal);
   const marks = startMarks(session.live, hosts, drawMarks);
   const onSubmitted = (waivers: Waiver[]): void => {
@@ -102,9 +97,8 @@ function drawInPage(
     // After an update of the extension nobody listens any more; the page's own submission goes on regardless.
     if (submission && connected()) void background.submitted(submission);
   };
-  const guard = startGuard({ form: session.live, hosts, draw: drawGuard, onSubmitted, onHeld: marks.confirm, say: marks.say, show: marks.show });
+  startGuard({ form: session.live, hosts, draw: drawGuard, onSubmitted, onHeld: marks.confirm, say: marks.say, show: marks.show });
   return {
-    guard,
     recheck: marks.refresh,
     told: (note, verified) => {
       marks.showVerified(verified);

@@ -4,14 +4,12 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { editionOf } from '../../lib/report/editions/catalogue';
 import { distinctFigures } from '../support/figures';
 import { confirm, held, planOf, textsOf } from '../support/filling';
-import { formPage } from '../support/form-page';
 import { title } from '../support/form-parts';
-import { expectHeld, guardOf, openPortal, type PortalTabs } from '../support/portal-tab';
+import { openPortal, type PortalTabs } from '../support/portal-tab';
 import { formOf, pageOf } from '../support/portal-page';
 import { ask, statuses } from '../support/wire';
 
 const draft = distinctFigures('2021');
-const deaf = '网页拦下了点击，提交前的核对在本页拦不住。提交之前请先点“校验本页”。';
 let portal: PortalTabs;
 let host: Page;
 
@@ -51,39 +49,6 @@ test('a page that stops what no hand has typed gets it typed', async () => {
   const outcome = await confirm(host, tab, await planOf(host, tab, draft));
   expect(outcome).toMatchObject({ written: 203, verified: 203, failed: 0 });
   expect(await page.evaluate('model')).toEqual(textsOf(draft));
-});
-
-const sends = "fetch('/take', { method: 'POST', body: 'a=1' })";
-const body = '<div>TABLE</div><button type="button" id="x">提交</button>';
-
-test('a page that keeps every click from us: the popup says that nothing can be held', async () => {
-  const head = `<script>addEventListener('click', (event) => { event.stopImmediatePropagation(); if (event.target.id === 'x') ${sends}; }, true)</script>`;
-  const { page, tab } = await openForm(formPage({ head, body }));
-  expect((await statuses(host, tab))[0]?.status.problems).toContain(deaf);
-  const popup = await portal.extension.openPopup(page);
-  await popup.getByText(deaf).waitFor();
-  await page.bringToFront();
-  await page.locator('#x').click();
-  await expect.poll(() => portal.received.length).toBe(1);
-  expect(await guardOf(page).count()).toBe(0);
-});
-
-test('a page that keeps only the press that sends: it is noticed, and said in the page and in the popup', async () => {
-  const head = `<script>addEventListener('click', (event) => { if (event.target.id === 'x') { event.stopImmediatePropagation(); ${sends}; } }, true)</script>`;
-  const { page, tab } = await openForm(formPage({ head, body }));
-  expect((await statuses(host, tab))[0]?.status.problems).toEqual([]);
-  await page.locator('#x').click();
-  await page.getByRole('region', { name: '年报助手' }).getByText(deaf).waitFor();
-  expect((await statuses(host, tab))[0]?.status.problems).toEqual([deaf]);
-});
-
-test('of a page that keeps nothing nothing is said', async () => {
-  const { page, tab } = await openForm(formPage({ body: '<form id="report" method="post" action="/take">TABLE<button id="x">提交</button></form>' }));
-  await page.locator('#x').click();
-  await expectHeld(page, portal);
-  await page.getByTestId('guard-return').click();
-  await page.locator('[name="requests.received.naturalPerson"]').click();
-  expect((await statuses(host, tab))[0]?.status.problems).toEqual([]);
 });
 
 test('an input under something else is refused; one under the head of the page is not', async () => {

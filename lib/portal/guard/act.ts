@@ -7,7 +7,7 @@ export interface Act {
   standing: Standing;
   /** Absent where a form was submitted without one. */
   control?: PageControl;
-  /** Does once more what was held. False when only the user's own hand can: the page has taken the control away, or its link is a script. */
+  /** Does once more what was held. False when the page has taken the control away meanwhile. */
   repeat(): boolean;
 }
 
@@ -17,9 +17,7 @@ export function actOf(event: Event, scope: () => Scope): Act | undefined {
   if (event.type === 'keydown' && !pressesPlainControl(event as KeyboardEvent)) return undefined;
   const control = controlIn(event.composedPath());
   if (!control || kindOf(control) === 'other') return undefined;
-  const [struck] = event.composedPath();
-  const again = event.type === 'keydown' ? () => strike(struck, event as KeyboardEvent) : () => press(control.element);
-  return { control, standing: standingOf(control, scope()), repeat: again };
+  return { control, standing: standingOf(control, scope()), repeat: () => press(control.element) };
 }
 
 function submissionOf(event: SubmitEvent, scope: () => Scope): Act | undefined {
@@ -48,21 +46,8 @@ function pressesPlainControl(event: KeyboardEvent): boolean {
   return !matches(target, native);
 }
 
-/** The key that was held: a button by role acts on keys of its own. */
-function strike(target: EventTarget | undefined, event: KeyboardEvent): boolean {
-  if (!target || !isElement(target) || !target.isConnected) return false;
-  for (const type of ['keydown', 'keyup']) EventTarget.prototype.dispatchEvent.call(target, new KeyboardEvent(type, event as KeyboardEventInit));
-  return true;
-}
-
-/** A link that does nothing by itself: `javascript:void 0`, `javascript:;`. */
-const idle = /^javascript:(?:void\b.*|;*|undefined|false)$/i;
-
 function press(element: HTMLElement): boolean {
   if (!element.isConnected) return false;
-  const link = matches(element, 'a[href]') ? element.getAttribute('href')!.replace(/\s/g, '') : '';
-  // The browser runs no link's script for a click that comes from an extension.
-  if (/^javascript:/i.test(link) && !idle.test(link)) return false;
   HTMLElement.prototype.click.call(element);
   return true;
 }

@@ -9,10 +9,8 @@ import type { PageHost } from '../mark/host';
 import { mainPart, type Hosts } from '../mark/hosts';
 import { acceptedErrors } from './accepted';
 import { actOf, type Act } from './act';
-import { controlIn, kindOf } from './control';
 import { bareLabel } from './label';
-import { watchMissed } from './missed';
-import { standingOf, type Scope } from './standing';
+import type { Scope } from './standing';
 
 export interface GuardDeps {
   form: LiveForm;
@@ -31,13 +29,6 @@ export interface GuardDeps {
 /** A 保存 that submits its form by script does so within this time. */
 const draftSubmits = 2_000;
 
-export interface Guard {
-  /** Why it cannot hold a submission on this page, in a clerk's words. */
-  problem(): string | undefined;
-}
-
-const deaf = '网页拦下了点击，提交前的核对在本页拦不住。提交之前请先点“校验本页”。';
-
 interface Held {
   /** Where the dialog is. */
   host: PageHost;
@@ -52,7 +43,7 @@ interface Held {
  * Holds a submission while errors stand. What it cannot hold is listed in docs/security.md. Fails open: without a bound
  * form nothing is held.
  */
-export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, show }: GuardDeps): Guard {
+export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, show }: GuardDeps): void {
   const accepted = acceptedErrors();
   let held: Held | undefined;
   let repeating = false;
@@ -60,7 +51,6 @@ export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, show }
   let sent = '';
 
   const judge = (event: Event): void => {
-    missed.hear(event);
     if (repeating || hosts.has(event)) return;
     const act = actOf(event, () => scopeOf(form.refresh()));
     if (!act || act.standing === 'none') return;
@@ -136,7 +126,7 @@ export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, show }
       repeating = true;
       const done = act.repeat();
       repeating = false;
-      if (!done) say('请在网页上再按一次提交，这次不会拦下');
+      if (!done) say('网页上的按钮已经换了，请再按一次提交');
     },
   };
 
@@ -147,23 +137,12 @@ export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, show }
       listen(isInner ? root : own(root, 'defaultView'), type, judge, { capture: true, signal: form.signal });
     }
   });
-  const sends = (path: readonly EventTarget[]): boolean => {
-    const control = controlIn(path);
-    return control !== undefined && kindOf(control) !== 'other' && standingOf(control, scopeOf(form.binding())) === 'submission';
-  };
-  const missed = watchMissed(window, sends, () => say(deaf), form.signal);
   // A dialog taken out of the page is shut: it is drawn anew.
   hosts.onRestored(() => {
     if (held) draw(held.host.dialog, undefined, actions);
     redraw();
   });
   form.signal.addEventListener('abort', release, { once: true });
-  return {
-    problem() {
-      const binding = form.binding();
-      return binding && missed.isDeaf(hosts.in(mainPart(binding.parts).document).element) ? deaf : undefined;
-    },
-  };
 }
 
 function scopeOf(binding: FormBinding | undefined): Scope {
