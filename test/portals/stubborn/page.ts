@@ -5,7 +5,7 @@ var by = function (name) { return document.getElementsByName(name)[0]; };
 by('t011').addEventListener('input', function (e) { if (!e.isTrusted) this.value = ''; });
 by('t010').addEventListener('blur', function () { this.value = Number(this.value).toFixed(2); });
 by('t012').addEventListener('change', function () { this.value = ''; });
-by('t013').addEventListener('change', function () { var it = this; setTimeout(function () { it.value = ''; }, 600); });
+setInterval(function () { by('t013').value = ''; }, 600);
 by('t014').addEventListener('input', function () { throw new Error('a fault of the page'); });`;
 
 export const html = officialPage({
