@@ -16,7 +16,7 @@ const gather = `<form name="sending" method="post" action="/take" target="_top">
 function send() {
   const form = document.forms.sending;
   const collect = (page) => {
-    for (const { name, value } of page.document.querySelectorAll('input[name],textarea[name]')) {
+    for (const { name, value } of page.document.querySelectorAll('input[name]:not([type=hidden]),textarea[name]')) {
       form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
     }
     for (let at = 0; at < page.frames.length; at++) collect(page.frames[at]);
