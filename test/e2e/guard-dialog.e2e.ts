@@ -78,7 +78,7 @@ test('the dialog comes back when the page takes it away, over everything, under 
 test('the dialog has no accessibility faults, light and dark', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await portal.open(formPage());
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.getByText('提 交').click();
     await expectHeld(page, portal);
     await page.getByTestId('guard-reason').fill('情况属实');
