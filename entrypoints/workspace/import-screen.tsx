@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Entry, ReadFigures, Via } from '../../components/workspace/import/entry';
 import { rowsOfText } from '../../components/workspace/editor/block-text';
 import { isFigureBlock, type Rows } from '../../components/workspace/import/block-places';
@@ -36,14 +36,17 @@ export function ImportScreen({ tab }: { tab?: number }) {
   const saved = useSignal<Saving | undefined>(undefined);
   const reports = useSignal<readonly ReportName[]>([]);
   const ends = useMemo(() => new AbortController(), []);
-  const stopped = useSignal(false);
+  const reading = useRef(new AbortController());
   const unread = useSignal<readonly string[]>([]);
   const block = useSignal<Rows | undefined>(undefined);
   const rivalsOf = useRivals(entries.value);
   useEffect(() => {
     document.title = '导入 · 年报助手';
     watchNames((answer) => answer.ok && (reports.value = answer.value), ends.signal);
-    return () => ends.abort();
+    return () => {
+      ends.abort();
+      reading.current.abort();
+    };
   }, []);
   useEffect(() => {
     if (tab !== undefined) void onTab(tab);
@@ -52,24 +55,34 @@ export function ImportScreen({ tab }: { tab?: number }) {
   const add = (via: Via, source: string, results: readonly ReadResult[]) => {
     entries.value = [...entries.peek(), ...results.map((result) => entryOf(via, source, result))];
   };
+  const readOne = async (file: File, rest: () => Promise<void>) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const sealed = sealedText(bytes);
+    if (sealed === undefined) add('file', file.name, await readFile(file.name, bytes, parse, rest));
+    else entries.value = [...entries.peek(), lockedEntry(file.name, sealed)];
+  };
   const onFiles = async (files: readonly File[]) => {
-    stopped.value = false;
     saved.value = undefined;
     unread.value = [];
     const breathe = breather();
+    const { signal } = (reading.current = new AbortController());
+    /** Also in the middle of a file of thousands of reports. */
+    const rest = async () => {
+      await breathe();
+      signal.throwIfAborted();
+    };
     for (const [done, file] of files.entries()) {
-      if (ends.signal.aborted) break;
-      if (stopped.peek()) {
-        unread.value = files.slice(done).map(({ name }) => name);
-        break;
-      }
       progress.value = { done, total: files.length, name: file.name };
       // A frame for the progress to be drawn; a hidden tab draws none.
       await new Promise((resume) => setTimeout(resume, 0));
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const sealed = sealedText(bytes);
-      if (sealed === undefined) add('file', file.name, await readFile(file.name, bytes, parse, breathe));
-      else entries.value = [...entries.peek(), lockedEntry(file.name, sealed)];
+      try {
+        signal.throwIfAborted();
+        await readOne(file, rest);
+      } catch (stop) {
+        if (!signal.aborted) throw stop;
+        unread.value = files.slice(done).map(({ name }) => name);
+        break;
+      }
     }
     progress.value = undefined;
   };
@@ -135,7 +148,7 @@ export function ImportScreen({ tab }: { tab?: number }) {
       wordsOf={(html) => parseHtml(html).body.textContent ?? ''}
       onFiles={(files) => void onFiles(files)}
       onPaste={onPaste}
-      onStop={() => (stopped.value = true)}
+      onStop={() => reading.current.abort()}
       onSave={() => void onSave()}
       actions={{ change, choose, unlock: (key, passphrase) => void unlock(key, passphrase), remove: (key) => (entries.value = entries.peek().filter((other) => other.key !== key)) }}
     />

@@ -2,13 +2,12 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from '../support/axe';
-import { launchWithExtension, type Extension } from '../support/extension';
 import { distinctFigures } from '../support/figures';
 import { confirm, held, planOf, textsOf } from '../support/filling';
+import { startFormStage, type FormStage } from '../support/form-stage';
 import { formParts, title, type FormPart } from '../support/form-parts';
 import { pageOf } from '../support/portal-page';
 import { seed, storedReport } from '../support/seed';
-import { servePages, type Served } from '../support/server';
 import { ask, statuses } from '../support/wire';
 
 const draft = distinctFigures('2021');
@@ -30,30 +29,19 @@ ${all.map(({ html }, at) => `<div id="p${at}" class="x"${at === 0 ? '' : ' style
 <script>function openPane(id) { document.querySelectorAll('.x').forEach((pane) => pane.style.display = pane.id === id ? '' : 'none') }</script>`,
 };
 
-let portal: Served;
-let extension: Extension;
+let stage: FormStage;
 let host: Page;
 
 beforeAll(async () => {
   const pages = Object.entries(layouts).map(([name, draw]) => [`/${name}`, pageOf(`${title}<form method="post" action="/submit">${draw(parts)}<button>提交</button></form>`)]);
   const folded = `${parts[0]!.html}<p id="more">展开</p><div id="rest" hidden>${parts[1]!.html}</div><script>more.addEventListener('click', () => (rest.hidden = false))</script>`;
-  portal = await servePages(Object.fromEntries([...pages, ['/folded', pageOf(`${title}<form>${folded}</form>`)]]));
-  extension = await launchWithExtension({ hosts: { '*.demo.gov.cn': portal.port } });
-  host = await extension.open('popup.html');
+  stage = await startFormStage(Object.fromEntries([...pages, ['/folded', pageOf(`${title}<form>${folded}</form>`)]]));
+  ({ host } = stage);
 });
 
-afterAll(async () => {
-  await extension?.close();
-  await portal?.close();
-});
+afterAll(() => stage?.close());
 
-async function openForm(path: string): Promise<{ page: Page; tab: number }> {
-  const page = await extension.context.newPage();
-  await page.goto(`http://ndbg.demo.gov.cn/${path}`);
-  const tab = await extension.tabIdOf(page);
-  await page.bringToFront();
-  return { page, tab };
-}
+const openForm = (path: string) => stage.openForm(`/${path}`);
 
 const goingOf = async (tab: number) => (await statuses(host, tab))[0]?.status.going;
 const openTab = (page: Page, name: string) => page.getByText(name, { exact: true }).click();
@@ -171,7 +159,7 @@ test('a part that is folded away is named by its heading', async () => {
 test('the popup names the tabs in preview and outcome, shows how the fill goes on, and stops it', async () => {
   await seed(host, [storedReport('d1', draft)]);
   const { page } = await openForm('byPlace');
-  const popup = await extension.openPopup(page);
+  const popup = await stage.extension.openPopup(page);
   const testId = (id: string) => popup.getByTestId(id);
   await testId('fill').click();
   await testId('fill-confirm').waitFor();

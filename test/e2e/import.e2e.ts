@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeExchange } from '../../lib/office/exchange';
 import { writeXlsx } from '../../lib/office/write-xlsx';
 import { editionOf } from '../../lib/report/editions/catalogue';
 import { writeDocx } from '../support/docx-writer';
@@ -60,5 +61,22 @@ test('workbooks are read: the extension’s own, what LibreOffice saves of it, a
   expect((await stateOf('断开的.xlsx'))[0]).toBe('refused');
   await page.getByText('没有存下结果').first().waitFor();
   expect(await result('公式.xlsx').innerText()).toMatch(/工作表“Sheet1”[A-Z]+\d+/);
+  expect(faults).toEqual([]);
+});
+
+test('reading stops when asked, in the middle of a file of thousands of reports too, and what is left unread is named', async () => {
+  const source = { kind: 'file' as const, name: '来件.docx' };
+  const one = { ...figures, year: 2025, status: 'draft' as const, unsure: [], narratives, waivers: [], source, updatedAt: '2026-01-13T01:41:00.000Z' };
+  const many = writeExchange(Array.from({ length: 2500 }, (_, at) => ({ ...one, id: `r${at}`, unit: `青川市第${at}局` })));
+  const { page, faults } = await openWorkspace(extension, '#/import');
+  await page.getByTestId('import-files').setInputFiles([
+    { name: '先到.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(writeDocx(report)) },
+    { name: '全省.json', mimeType: 'application/json', buffer: Buffer.from(many) },
+    { name: '后到.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(writeDocx(report)) },
+  ]);
+  await page.locator('[data-testid="import-result"][data-source="先到.docx"]').waitFor();
+  await page.getByRole('button', { name: '停止', exact: true }).click();
+  await page.getByText('已停止，还有 2 份没有读：全省.json、后到.docx').waitFor();
+  expect(await page.getByTestId('import-result').count()).toBe(1);
   expect(faults).toEqual([]);
 });

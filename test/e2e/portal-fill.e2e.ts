@@ -2,11 +2,10 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { editionOf } from '../../lib/report/editions/catalogue';
 import type { FillOutcome, FillPlan, ReportFigures } from '../../lib/report/types';
-import { launchWithExtension, type Extension } from '../support/extension';
 import { distinctFigures } from '../support/figures';
 import { confirm, held, planOf as planFor } from '../support/filling';
+import { startFormStage, type FormStage } from '../support/form-stage';
 import { formOf, pageOf } from '../support/portal-page';
-import { servePages, type Served } from '../support/server';
 import { ask, statuses } from '../support/wire';
 
 const title = '<h1>青川市水利局2025年政府信息公开工作年度报告</h1>';
@@ -20,29 +19,20 @@ for (const control of document.querySelectorAll('input[name],textarea[name]')) {
 }
 </script>`;
 
-let portal: Served;
-let extension: Extension;
+let stage: FormStage;
 let host: Page;
 
 beforeAll(async () => {
-  portal = await servePages({
+  stage = await startFormStage({
     '/plain': pageOf(formOf(edition, { head: title })),
     '/kept': pageOf(formOf(edition, { head: title }) + keeps),
   });
-  extension = await launchWithExtension({ hosts: { '*.demo.gov.cn': portal.port } });
-  host = await extension.open('popup.html');
+  ({ host } = stage);
 });
 
-afterAll(async () => {
-  await extension?.close();
-  await portal?.close();
-});
+afterAll(() => stage?.close());
 
-async function openForm(path: string): Promise<{ page: Page; tab: number }> {
-  const page = await extension.context.newPage();
-  await page.goto(`http://ndbg.demo.gov.cn${path}`);
-  return { page, tab: await extension.tabIdOf(page) };
-}
+const openForm = (path: string) => stage.openForm(path);
 
 const planOf = (tab: number, draft: ReportFigures): Promise<FillPlan> => planFor(host, tab, draft);
 const fillAll = (tab: number, plan: FillPlan): Promise<FillOutcome> => confirm(host, tab, plan);

@@ -2,13 +2,12 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editionOf } from '../../lib/report/editions/catalogue';
-import { launchWithExtension, type Extension } from '../support/extension';
 import { distinctFigures } from '../support/figures';
 import { confirm, held, planOf, textsOf } from '../support/filling';
+import { startFormStage, type FormStage } from '../support/form-stage';
 import { title } from '../support/form-parts';
 import { boxOf, input, markAt } from '../support/marks';
 import { formOf, pageOf } from '../support/portal-page';
-import { servePages, type Served } from '../support/server';
 import { ask, statuses } from '../support/wire';
 
 const draft = distinctFigures('2021');
@@ -35,30 +34,18 @@ const routed = `<nav><a href="#/form">填报</a> <a href="#/list">列表</a></na
 <script>const route = () => location.hash === '#/list' ? app.replaceChildren('报表列表') : draw();
 addEventListener('hashchange', route);</script>`;
 
-let portal: Served;
-let extension: Extension;
+let stage: FormStage;
 let host: Page;
 
 beforeAll(async () => {
   const pages = Object.entries(ways).map(([way, when]) => [`/${way.replaceAll(' ', '-')}`, pageOf(redrawing(when))]);
-  portal = await servePages(Object.fromEntries([...pages, ['/routed', pageOf(routed)]]));
-  extension = await launchWithExtension({ hosts: { '*.demo.gov.cn': portal.port } });
-  host = await extension.open('popup.html');
+  stage = await startFormStage(Object.fromEntries([...pages, ['/routed', pageOf(routed)]]));
+  ({ host } = stage);
 });
 
-afterAll(async () => {
-  await extension?.close();
-  await portal?.close();
-});
+afterAll(() => stage?.close());
 
-async function openForm(path: string): Promise<{ page: Page; tab: number }> {
-  const page = await extension.context.newPage();
-  await page.goto(`http://ndbg.demo.gov.cn/${path}`);
-  const tab = await extension.tabIdOf(page);
-  await page.bringToFront();
-  await statuses(host, tab);
-  return { page, tab };
-}
+const openForm = (path: string) => stage.openForm(`/${path}`);
 
 const stateOf = async (tab: number) => (await statuses(host, tab))[0]?.status.state;
 

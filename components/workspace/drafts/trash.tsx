@@ -1,4 +1,5 @@
 import { StatusChip } from '../../status-chip';
+import { ColumnHeads } from '../column-heads';
 import { momentWords } from '../moment';
 
 export interface TrashItem {
@@ -22,18 +23,7 @@ export function Trash({ items, today, onRestore }: { items: readonly TrashItem[]
       </summary>
       <div class="scroll" tabIndex={0} role="region" aria-label="最近删除的报告，可左右滚动">
         <table class="tbl">
-          <thead>
-            <tr>
-              <th scope="col">单位</th>
-              <th scope="col">年度</th>
-              <th scope="col">状态</th>
-              <th scope="col">删除时间</th>
-              <th scope="col">还能恢复</th>
-              <th scope="col">
-                <span class="vh">操作</span>
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads names={['单位', '年度', '状态', '删除时间', '还能恢复']} />
           <tbody>
             {items.map(({ id, unit, year, status, deletedAt, daysLeft }) => (
               <tr key={id}>

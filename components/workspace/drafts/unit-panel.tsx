@@ -1,3 +1,4 @@
+import { ColumnHeads } from '../column-heads';
 import { useId } from 'preact/hooks';
 import type { DraftItem } from './draft-item';
 import { DraftRow, type RowActions } from './draft-row';
@@ -39,20 +40,7 @@ export function UnitPanel({ group, items, today, actions }: UnitPanelProps) {
               <col key={at} style={width ? `width:${width}` : undefined} />
             ))}
           </colgroup>
-          <thead>
-            <tr>
-              <th scope="col">年度</th>
-              <th scope="col">状态</th>
-              <th scope="col">格式</th>
-              <th scope="col">已填</th>
-              <th scope="col">校验</th>
-              <th scope="col">来源</th>
-              <th scope="col">最后修改</th>
-              <th scope="col">
-                <span class="vh">操作</span>
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads names={['年度', '状态', '格式', '已填', '校验', '来源', '最后修改']} />
           <tbody>
             {reports.map((report) => (
               <DraftRow key={report.id} report={report} item={items.get(report.id)} today={today} actions={actions} />

@@ -1,5 +1,6 @@
 import { Notice } from '../../notice';
 import { momentWords } from '../moment';
+import { ColumnHeads } from '../column-heads';
 import { FilePick } from './file-pick';
 
 export interface ShownProfile {
@@ -49,17 +50,7 @@ export function Profiles(props: ProfilesProps) {
       ) : (
         <div class="scroll" tabIndex={0} role="region" aria-label="填报档案，可左右滚动">
           <table class="tbl" aria-labelledby="profiles-title">
-            <thead>
-              <tr>
-                <th scope="col">名字</th>
-                <th scope="col">网页</th>
-                <th scope="col">内容</th>
-                <th scope="col">教的时间</th>
-                <th scope="col">
-                  <span class="vh">操作</span>
-                </th>
-              </tr>
-            </thead>
+            <ColumnHeads names={['名字', '网页', '内容', '教的时间']} />
             <tbody>
               {profiles.map((profile) => (
                 <tr key={profile.key} data-testid="profile-row" data-origin={profile.origin} data-cells={profile.cells.length}>

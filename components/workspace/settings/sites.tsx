@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ColumnHeads } from '../column-heads';
 
 export interface SitesProps {
   /** Addresses the user has switched on, as patterns: `http://10.20.0.8/*`. */
@@ -18,15 +19,7 @@ export function Sites({ sites, said, onAdd, onRemove }: SitesProps) {
       </div>
       <div class="scroll" tabIndex={0} role="region" aria-label="网站列表，可左右滚动">
         <table class="tbl sites" aria-labelledby="sites-title">
-          <thead>
-            <tr>
-              <th scope="col">网址</th>
-              <th scope="col">来源</th>
-              <th scope="col">
-                <span class="vh">操作</span>
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads names={['网址', '来源']} />
           <tbody>
             <tr>
               <th scope="row">*.gov.cn</th>
