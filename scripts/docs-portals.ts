@@ -18,7 +18,7 @@ Made by \`npm run docs:portals\` from a run of \`test/e2e/portals.e2e.ts\`; not 
 Counts are fields: cells and narratives. *Computed* are totals the page makes itself; they are compared, not written.`;
 
 /** docs/portals.md, whole. */
-export function portalsDocument(rows: readonly PortalRow[]): string {
+function portalsDocument(rows: readonly PortalRow[]): string {
   const forms = rows.filter(({ state }) => state === 'detected');
   const others = rows.filter(({ state }) => state !== 'detected');
   const head = ['Portal', 'Built with', 'Edition', ...portalSteps, 'cells', 'written', 'refused', 'not kept', 'computed', 'A case of'];

@@ -7,7 +7,12 @@ import { render } from './render';
 import { Sign } from './sign';
 import { trusted } from './trusted';
 
-const skips = { cell: '没有这一格', row: '没有这一行', column: '没有这一列', block: '这一块不教' } as const;
+const skips = [
+  ['cell', '没有这一格'],
+  ['row', '没有这一行'],
+  ['column', '没有这一列'],
+  ['block', '这一块不教'],
+] as const;
 
 /** Draws the frames around inputs and the panel that asks for them. */
 export function drawTeaching(layer: HTMLElement, view: TeachView, actions: TeachActions): void {
@@ -140,9 +145,9 @@ function Asking({ view, actions }: { view: TeachView; actions: TeachActions }) {
       </label>
       {asked && (
         <div class="row">
-          {(Object.keys(skips) as (keyof typeof skips)[]).map((what) => (
+          {skips.map(([what, words]) => (
             <button key={what} class="btn small quiet" type="button" data-testid={`teach-skip-${what}`} onClick={trusted(() => actions.skip(what))}>
-              {skips[what]}
+              {words}
             </button>
           ))}
         </div>

@@ -48,7 +48,7 @@ export function DraftSelect({ options, chosen, onChoose }: DraftSelectProps) {
 }
 
 /** `青川市水利局 2025 年（草稿）`. */
-export function draftName({ unit, year, status, twin }: DraftOption): string {
+function draftName({ unit, year, status, twin }: DraftOption): string {
   return `${unit} ${year} 年（${statusWords[status]}${twin ? '，同年另一份' : ''}）`;
 }
 

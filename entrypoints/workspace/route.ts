@@ -7,7 +7,7 @@ export type Route =
   | { screen: 'editor' | 'print'; id: string };
 
 /** What the address asks for; anything unknown is the list. */
-export function routeOf(hash: string): Route {
+function routeOf(hash: string): Route {
   const [, screen, id, part] = hash.split('/');
   if (screen === 'drafts' && id) return { screen: part === 'print' ? 'print' : 'editor', id: decodeURIComponent(id) };
   if (screen === 'import') return id === 'tab' && /^\d+$/.test(part ?? '') ? { screen, tab: Number(part) } : { screen };

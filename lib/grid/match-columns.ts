@@ -55,7 +55,7 @@ function splitsGroup<T>({ fields }: FieldRow<T>, pairs: readonly [number, number
 }
 
 /** The nearest label counts whole, one above it (behind a unit or a row of codes) a little less. */
-export function columnScore<T>(path: FieldPath<T>, column: Line): number {
+function columnScore<T>(path: FieldPath<T>, column: Line): number {
   return path.above.reduce((best, text, depth) => Math.max(best, similarity(text, column) * 0.95 ** depth), 0);
 }
 

@@ -57,7 +57,7 @@ export interface OfficialDocument {
   sections: readonly OfficialSection[];
 }
 
-export function officialTitle(unit: string, year: number): string {
+function officialTitle(unit: string, year: number): string {
   return `${unit}${year}年政府信息公开工作年度报告`;
 }
 

@@ -13,7 +13,7 @@ export interface Blockers {
   unsure: number;
 }
 
-export function blockersOf(model: EditorModel): Blockers {
+function blockersOf(model: EditorModel): Blockers {
   const report = model.store.report.value;
   const findings = findingsOf(report, model.store.previous.value, { confirming: true });
   return {

@@ -25,7 +25,7 @@ function fromCells(rows: readonly (readonly string[])[]): FigureRow[] {
 }
 
 /** Rows of cells where the text separates them; undefined where it does not. */
-export function ruledRows(text: string): string[][] | undefined {
+function ruledRows(text: string): string[][] | undefined {
   const lines = text.split('\n');
   const bars = lines.filter((line) => line.includes('|')).length;
   if (bars >= 2) return barRows(lines);

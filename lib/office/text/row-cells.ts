@@ -19,7 +19,7 @@ export interface RowShape {
 }
 
 /** Figures in this table were seen to run together, so that white space proves little. */
-export function isRunTogether({ slots, ruled, glued, raw }: FigureRow, columns: number): boolean {
+function isRunTogether({ slots, ruled, glued, raw }: FigureRow, columns: number): boolean {
   if (ruled) return false;
   if (glued || /\d[+-]\d/.test(raw) || slots.some((slot) => /^[+-]?0\d/.test(slot))) return true;
   return slots.length === 1 && columns > 1 && slots[0]!.length >= columns;

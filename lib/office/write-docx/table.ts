@@ -16,7 +16,7 @@ export function tableXml(table: OfficialTable): string {
 }
 
 /** Few columns share the width equally; many are as narrow as their figures allow. */
-export function columnWidths({ width, labelColumns }: OfficialTable, full = fullWidth): number[] {
+function columnWidths({ width, labelColumns }: OfficialTable, full = fullWidth): number[] {
   const labels = labelColumns > 1 ? [...groupWidths.slice(0, labelColumns - 1), labelWidth].map((each) => Math.round((each * full) / fullWidth)) : [];
   const rest = full - sum(labels);
   const others = width - labels.length;

@@ -34,11 +34,6 @@ export function passageOf(part: Part, source: string): Passage {
   return { part, source, folded, paragraphs, sentences, abridged: omission.test(folded) };
 }
 
-/** The clauses of a stretch: what commas, semicolons, colons, brackets and white space set apart. */
-export function clausesOf({ start, text }: Stretch): Stretch[] {
-  return stretches(text, 0, text.length, /[^,;:。!?()\s]+/g).map((clause) => ({ ...clause, start: clause.start + start, end: clause.end + start }));
-}
-
 /** The sentence that holds a position. */
 export function sentenceAt({ sentences }: Passage, position: number): Stretch | undefined {
   return sentences.find(({ start, end }) => start <= position && position < end);
