@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * The field that takes the focus when a form opens. When it closes, the focus goes back to what opened it, or to the card
@@ -6,7 +6,8 @@ import { useEffect, useRef } from 'preact/hooks';
  */
 export function useFocus<T extends HTMLElement>() {
   const ref = useRef<T>(null);
-  useEffect(() => {
+  // Before the browser paints: a key pressed as soon as the form is seen is the form's, not the opener's.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     const form = ref.current?.closest('form');
     const card = ref.current?.closest<HTMLElement>('[tabindex="-1"]');

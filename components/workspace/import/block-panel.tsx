@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { editionOf, placeOf } from '../../../lib/report/editions/catalogue';
 import type { Edit } from '../../../lib/report/steps';
 import type { TableId } from '../../../lib/report/types';
@@ -24,7 +24,7 @@ export interface BlockPanelProps {
 export function BlockPanel({ rows, drafts, draft, onDraft, onWrite, onClose }: BlockPanelProps) {
   const id = useId();
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), []);
+  useLayoutEffect(() => panel.current?.focus(), []);
   const edition = editionOf(draft?.edition ?? '2021');
   const places = useMemo(() => placesOf(edition, rows), [edition, rows]);
   const exact = places.filter((place) => place.exact);
