@@ -13,6 +13,7 @@ import { offerShared } from '../lib/portal/shared';
 import { startSession, type Services, type Session } from '../lib/portal/session';
 import { statusOf } from '../lib/portal/status';
 import { textRules } from '../lib/portal/text-rules';
+import { triage } from '../lib/portal/triage';
 import type { FrameStatus } from '../lib/report/page';
 import type { EditionId, Waiver } from '../lib/report/types';
 import type { ToEngine } from '../lib/report/wire';
@@ -21,7 +22,7 @@ interface Running {
   status(): Promise<FrameStatus>;
   /** The extension it belongs to still stands. */
   connected(): boolean;
-  /** The checks of the text have arrived. */
+  /** Checks of the text, or what tells likely cells, have arrived. */
   recheck(): void;
   /** What writes has arrived. */
   resume(): void;
@@ -68,12 +69,12 @@ export default defineUnlistedScript(async (): Promise<FrameStatus> => {
     end.signal,
   );
   const { plan, undo, capture, stop, resume } = session;
-  const { recheck, told, ...drawn } = drawInPage(session, end.signal);
+  const { told, ...drawn } = drawInPage(session, end.signal);
   tell = told;
   world[slot] = {
     status: session.status,
     connected: () => connected() && !end.signal.aborted,
-    recheck,
+    recheck: session.live.tell,
     resume: () => void resume(),
     end: () => end.abort(),
   };
@@ -81,7 +82,7 @@ export default defineUnlistedScript(async (): Promise<FrameStatus> => {
     if (!(await background.permitted(self.origin))) end.abort();
   };
   serveEngine({ plan, undo, stop, capture, leave, ...drawn }, end.signal);
-  wantTextRules(session);
+  askFor(session);
   return session.status();
 });
 
@@ -89,7 +90,7 @@ export default defineUnlistedScript(async (): Promise<FrameStatus> => {
 function drawInPage(
   session: Session,
   signal: AbortSignal,
-): Pick<ToEngine, 'fill' | 'check' | 'show' | 'next-mark'> & { recheck(): void; told: Services['tell'] } {
+): Pick<ToEngine, 'fill' | 'check' | 'show' | 'next-mark'> & { told: Services['tell'] } {
   const hosts = openHosts(pageCss, signal);
   const marks = startMarks(session.live, hosts, drawMarks);
   const onSubmitted = (waivers: Waiver[]): void => {
@@ -99,7 +100,6 @@ function drawInPage(
   };
   startGuard({ form: session.live, hosts, draw: drawGuard, onSubmitted, onHeld: marks.confirm, say: marks.say, show: marks.show });
   return {
-    recheck: marks.refresh,
     told: (note, verified) => {
       marks.showVerified(verified);
       marks.note(note);
@@ -112,7 +112,7 @@ function drawInPage(
     },
     check: async (request) => {
       const reply = await session.check(request);
-      marks.refresh();
+      session.live.tell();
       return reply;
     },
     show: async (field) => {
@@ -123,14 +123,19 @@ function drawInPage(
   };
 }
 
-/** Asks for the checks of the text as soon as a text is bound: of a wizard perhaps later. */
-function wantTextRules({ live }: Session): void {
-  let asked = false;
-  const ask = (): void => {
-    if (asked || textRules() || !['overview', 'problems', 'otherMatters'].some((field) => live.binding()?.fields.has(field))) return;
-    asked = true;
-    if (connected()) void background['text-seen']();
+const texts = ['overview', 'problems', 'otherMatters'] as const;
+
+/** Asks for what only some forms need as soon as this one does: of a wizard perhaps later. */
+function askFor({ live }: Session): void {
+  const once = (needs: () => boolean, ask: () => Promise<void>): void => {
+    const look = (): void => {
+      if (!needs() || !connected()) return;
+      needs = () => false;
+      void ask();
+    };
+    live.subscribe(look);
+    look();
   };
-  live.subscribe(ask);
-  ask();
+  once(() => !textRules() && texts.some((field) => live.binding()?.fields.has(field)), background['text-seen']);
+  once(() => !triage() && live.check().length > 0, background['finding-seen']);
 }

@@ -40,6 +40,14 @@ export function serveBackground(all: Handlers<ToBackground>): void {
 
 const frames = new Map<number, number>();
 
+/** What a request needs beside the engine; injected again it changes nothing. */
+const beside: Partial<Record<keyof ToEngine, '/engine-fill.js' | '/engine-triage.js'>> = {
+  plan: '/engine-fill.js',
+  undo: '/engine-fill.js',
+  stop: '/engine-fill.js',
+  check: '/engine-triage.js',
+};
+
 /** Asks the frame of the tab that holds the form; undefined when it is gone. */
 async function askEngine<K extends keyof ToEngine>(
   tabId: number,
@@ -49,10 +57,8 @@ async function askEngine<K extends keyof ToEngine>(
   type Answer = Awaited<ReturnType<ToEngine[K]>> | undefined;
   const frameId = frames.get(tabId) ?? (await pageStatus(tabId)).frameId;
   const message: Envelope = { nianbao: name, body };
-  // What writes is not part of the engine; injected again it changes nothing.
-  if (name === 'plan' || name === 'undo' || name === 'stop') {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/engine-fill.js'] }).catch(() => []);
-  }
+  const file = beside[name];
+  if (file) await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] }).catch(() => []);
   return browser.tabs.sendMessage<Envelope, Answer>(tabId, message, { frameId }).catch(() => undefined);
 }
 

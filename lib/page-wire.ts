@@ -29,6 +29,7 @@ async function send(nianbao: keyof ToBackground, body?: unknown): Promise<never>
 /** From a page to the background; rejects when the extension was updated or removed under the page. */
 export const background: Omit<ToBackground, 'form-seen'> = {
   'text-seen': () => send('text-seen'),
+  'finding-seen': () => send('finding-seen'),
   'profiles-find': () => send('profiles-find'),
   'profile-keep': (profile) => send('profile-keep', profile),
   'teaching-ended': () => send('teaching-ended'),

@@ -19,6 +19,7 @@ function main(): void {
       await inject('/engine.js', sender);
     },
     'text-seen': (_body, sender) => inject('/engine-narrative.js', sender),
+    'finding-seen': (_body, sender) => inject('/engine-triage.js', sender),
     'profiles-find': (_body, sender) => offerProfiles(sender),
     'profile-keep': (profile, sender) => keepTaught(profile, sender),
     'teaching-ended': (_body, sender) => inject('/engine.js', sender),
@@ -54,7 +55,7 @@ function main(): void {
   });
 }
 
-async function inject(file: '/engine.js' | '/engine-narrative.js' | '/engine-fill.js', { tabId, frameId }: Sender): Promise<void> {
+async function inject(file: '/engine.js' | `/engine${'' | '-narrative' | '-triage' | '-fill'}.js`, { tabId, frameId }: Sender): Promise<void> {
   if (tabId === undefined || frameId === undefined) return;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }

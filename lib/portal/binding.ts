@@ -1,4 +1,5 @@
 /** The form as it stands in the page: the only data of the project that holds DOM nodes. */
+import type { Cause } from '../report/causes';
 import type { EditionId, FieldId, Finding, Narratives, Refusal, Values } from '../report/types';
 import type { Root } from './dom';
 
@@ -64,6 +65,8 @@ export interface LiveForm {
   read(): Reading;
   /** Findings on what the page holds now. `confirming`: a submission is under way, blanks count. */
   check(confirming?: boolean): Finding[];
+  /** What one would say of findings of `check`; with likely cells and slips once what tells them has arrived. */
+  causes(values: Values, findings: readonly Finding[]): Cause[];
   /** Calls back for every document and shadow root of the page, those that come later too. */
   eachRoot(listener: (root: Root) => void): void;
   /** Calls back after the form was bound anew and after a value may have changed; debounced. */

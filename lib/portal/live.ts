@@ -1,4 +1,5 @@
-import { check } from '../report/checks/check';
+import { causesOf } from '../report/causes';
+import { findWith } from '../report/checks/find';
 import { cellOf, editionOf } from '../report/editions/catalogue';
 import type { PreviousReport } from '../report/page';
 import type { Finding } from '../report/types';
@@ -9,6 +10,7 @@ import type { Edits } from './edits';
 import { holdsIn, innerOf, rootsOf } from './page';
 import { readForm } from './read';
 import { textRules } from './text-rules';
+import { triage } from './triage';
 import { lookOnce } from './visibility';
 
 const soon = 150;
@@ -16,6 +18,8 @@ const seldom = 1000;
 
 export interface Live extends LiveForm {
   result(): BindResult;
+  /** Has everything that shows the form look anew: for what no event of the page tells, such as last year's report having been chosen. */
+  tell(): void;
 }
 
 /**
@@ -106,11 +110,13 @@ export function keepLive(page: Document, first: BindResult, previous: () => Prev
     binding: () => bindingOf(result),
     refresh: () => bindingOf(rebind()),
     read: () => (result.ok ? readForm(result.binding) : { values: {}, narratives: {} }),
+    causes: (values, findings) => (triage()?.causesOf ?? causesOf)(editionOf(known ?? '2021'), values, findings),
     check: (confirming) => (result.ok ? findingsOf(result.binding, previous(), confirming ?? false) : []),
     eachRoot(listener) {
       rootListeners.push(listener);
       rootsOf(page).filter((root) => attached.has(root)).forEach(listener);
     },
+    tell,
     subscribe: (listener) => listeners.add(listener),
   };
 }
@@ -143,5 +149,5 @@ export function findingsOf(binding: FormBinding, previous: PreviousReport | unde
     }),
   );
   const { year, unit } = binding;
-  return check(edition, values, { scope: 'page', year, unit, narratives, held, writable, previous, confirming }, textRules());
+  return findWith(triage()?.diagnose, edition, values, { scope: 'page', year, unit, narratives, held, writable, previous, confirming }, textRules());
 }

@@ -1,5 +1,9 @@
+import { causesOf } from '../report/causes';
+import { factsOf } from '../report/checks/facts';
+import { cellId, cellOf, cellsOf, editionForYear, editionOf, placeOf, rowName } from '../report/editions/catalogue';
 import { edition2019 } from '../report/editions/2019';
 import { edition2021 } from '../report/editions/2021';
+import { equationsOf } from '../report/equations';
 import { bindByLabels, boundField } from './bind';
 import { controlRowGrids } from './control-rows';
 import { tiedLabels } from './label-text';
@@ -15,6 +19,16 @@ import { isRendered, lookOnce } from './visibility';
  * the modules (scripts/pack/shared-modules.ts); so the editions are in the package once.
  */
 export const shared = {
+  causesOf,
+  factsOf,
+  equationsOf,
+  cellId,
+  cellOf,
+  cellsOf,
+  editionForYear,
+  editionOf,
+  placeOf,
+  rowName,
   edition2019,
   edition2021,
   bindByLabels,

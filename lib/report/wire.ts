@@ -40,6 +40,8 @@ export interface ToBackground {
   'form-seen'(): Promise<void>;
   /** The engine has bound a text: the checks of the text are wanted in its frame. */
   'text-seen'(): Promise<void>;
+  /** The engine found something in its form: likely cells are wanted in its frame. */
+  'finding-seen'(): Promise<void>;
   /** Brings the profiles of the sender's page into its frame; false where there are none. */
   'profiles-find'(): Promise<boolean>;
   /** Keeps what was shown of the sender's page. */

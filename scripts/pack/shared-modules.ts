@@ -5,6 +5,10 @@ import type { Plugin } from 'vite';
 export const sharedModules: Readonly<Record<string, readonly string[]>> = {
   'components/page/page-css.ts': ['pageCss'],
   'components/page/render.ts': ['render'],
+  'lib/report/causes.ts': ['causesOf'],
+  'lib/report/checks/facts.ts': ['factsOf'],
+  'lib/report/equations.ts': ['equationsOf'],
+  'lib/report/editions/catalogue.ts': ['cellId', 'cellOf', 'cellsOf', 'editionForYear', 'editionOf', 'placeOf', 'rowName'],
   'lib/report/editions/2019.ts': ['edition2019'],
   'lib/report/editions/2021.ts': ['edition2021'],
   'lib/portal/bind.ts': ['bindByLabels', 'boundField'],

@@ -1,5 +1,4 @@
-import { causesOf, type Cause } from '../../report/causes';
-import { editionOf } from '../../report/editions/catalogue';
+import type { Cause } from '../../report/causes';
 import type { GuardActions, GuardView } from '../../report/page-view';
 import type { FieldId, Finding, Values, Waiver } from '../../report/types';
 import { acceptReason } from '../../report/waiver';
@@ -74,7 +73,7 @@ export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, show }
     const findings = form.check(true).filter((finding) => !accepted.has(finding, values));
     const errors = findings.filter(({ level }) => level === 'error');
     if (errors.length === 0) return false;
-    const causes = causesOf(editionOf(binding.edition), values, findings);
+    const causes = form.causes(values, findings);
     const host = hosts.in(mainPart(binding.parts).document);
     if (held && held.host !== host) release();
     held = { host, act: held?.act ?? act, errors, values, causes, reason: held?.reason ?? '' };
@@ -141,6 +140,10 @@ export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, show }
   hosts.onRestored(() => {
     if (held) draw(held.host.dialog, undefined, actions);
     redraw();
+  });
+  form.subscribe(() => {
+    const binding = form.binding();
+    if (held && binding && findErrors(held.act, binding)) redraw();
   });
   form.signal.addEventListener('abort', release, { once: true });
 }

@@ -1,5 +1,4 @@
-import { causesOf, type Cause } from '../../report/causes';
-import { editionOf } from '../../report/editions/catalogue';
+import type { Cause } from '../../report/causes';
 import type { MarksActions } from '../../report/page-view';
 import type { FieldId } from '../../report/types';
 import type { FormBinding, FormPart, LiveForm } from '../binding';
@@ -11,8 +10,6 @@ import { watchKeys, watchSteps } from './keys';
 import { openSheet, type Draw, type Drawing, type Sheet } from './sheet';
 
 export interface Marks {
-  /** Reads and checks anew; for what no event of the page tells, such as last year's report having been chosen. */
-  refresh(): void;
   /** A submission was held: from now on blanks are marked too. */
   confirm(): void;
   /** Opens the next mark's note and goes to its input. */
@@ -86,7 +83,7 @@ export function startMarks(form: LiveForm, hosts: Hosts, draw: Draw): Marks {
     for (const part of bound?.parts ?? []) sheetOf(part).bind(part);
     const part = bound && mainPart(bound.parts);
     main = (part && sheets.get(part.document)) ?? [...sheets.values()][0];
-    const next = bound ? causesOf(editionOf(bound.edition), form.read().values, form.check(confirming)) : [];
+    const next = bound ? form.causes(form.read().values, form.check(confirming)) : [];
     if (JSON.stringify(next) !== JSON.stringify(causes)) {
       causes = next;
       for (const sheet of sheets.values()) sheet.replace();
@@ -145,7 +142,6 @@ export function startMarks(form: LiveForm, hosts: Hosts, draw: Draw): Marks {
   recheck();
 
   return {
-    refresh: recheck,
     confirm: () => {
       confirming = true;
       recheck();

@@ -16,8 +16,8 @@ const kinds: readonly ((matrix: Matrix, scale: Scale) => Slip[])[] = [swapped, m
 
 /**
  * One card per cause, slips that move several figures at once among them: a block pasted one row or column off, two cells or rows in
- * each other's place. Such a slip is named where the sums bear it out and it explains what would else be two causes or more. Too
- * heavy for the page engine: for the workspace and the popup. `refused`: slips that did not happen, by `slipKey`.
+ * each other's place. Such a slip is named where the sums bear it out and it explains what would else be two causes or more. In a page it
+ * comes beside the engine. `refused`: slips that did not happen, by `slipKey`.
  */
 export function deepCausesOf(
   edition: Edition,
