@@ -41,9 +41,9 @@ export function stripNumbering(text: string): string {
   return rest === '' ? text : rest;
 }
 
-/** `三、本年度办理结果（六）其他处理 3.其他` in one cell is a group, a group in it and a line: cut before each ordinal. */
+/** `三、本年度办理结果（六）其他处理 3.其他` in one cell is a group, a group in it and a line: cut before each ordinal; so is `其他处理：其他`, cut at the colon. */
 export function splitLevels(text: string): string[] {
-  const parts = text.split(/(?=[(（][一二三四五六七八九十][)）])|(?<=[^\d\s])\s*(?=\d{1,2}[.、．](?!\d))/);
+  const parts = text.split(/(?=[(（][一二三四五六七八九十][)）])|(?<=[^\d\s])\s*(?=\d{1,2}[.、．](?!\d))|[：:›>»](?=\s*[一-龥]{2})(?![^(（]*[)）])/);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 

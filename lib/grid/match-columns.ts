@@ -29,8 +29,9 @@ export function matchColumns<T>(found: FieldRow<T>, block: Block, row: Line): Co
   const moved = found.open ? [] : alignLeftovers(aligned, fields.length, columns.length, score, sure);
   const pairs = [...aligned, ...moved];
   if (pairs.length === 0) {
-    const only = fields.length === 1 && columns.length === 1 && fields[0]!.above.length === 0;
-    return only ? { ok: true, cells: [make(0, 0)] } : { ok: false, code: 'no-header' };
+    if (fields.length === 1 && columns.length === 1 && fields[0]!.above.length === 0) return { ok: true, cells: [make(0, 0)] };
+    const titled = columns.findIndex((column) => similarity(found.title, column) >= named);
+    return fields.length === 1 && titled >= 0 ? { ok: true, cells: [make(0, titled)] } : { ok: false, code: 'no-header' };
   }
   const shifted = hasGap(found, pairs, columns.length) || splitsGroup(found, pairs, columns);
   return shifted ? { ok: false, code: 'ambiguous' } : { ok: true, cells: pairs.map(([i, j]) => make(i, j)) };

@@ -1,4 +1,5 @@
 import { labelKey } from './labels';
+import { namesColumn } from './names-column';
 import type { Grid, Slot } from './grid';
 
 /** The texts that name a field: what stands before it in its row, above it in its column, nearest first. */
@@ -18,6 +19,8 @@ export interface FieldRow<T> {
   labels: string[];
   /** The nearest row above that is one label and nothing else, e.g. `（三）不予公开` across the table. */
   banner: string;
+  /** The nearest such row that names a column, e.g. `自然人`: of a table for each applicant. */
+  title: string;
   /** Some position right of the first field is covered by no cell: it cannot be told which cell is missing. */
   ragged: boolean;
   /** So is some position above its fields: what stands over them may have moved. */
@@ -27,7 +30,7 @@ export interface FieldRow<T> {
 /** The rows of a grid that hold fields, top to bottom, each field with the texts that name it. */
 export function fieldRows<T>(grid: Grid<T>, isHeader: (labels: readonly string[]) => boolean): FieldRow<T>[] {
   const found: FieldRow<T>[] = [];
-  let banner = '';
+  let [banner, title] = ['', ''];
   for (let row = 0; row < grid.height; row++) {
     const slots = slotsOf(grid, row);
     const labels = slots.filter(isNamed).map(({ text }) => text);
@@ -37,12 +40,16 @@ export function fieldRows<T>(grid: Grid<T>, isHeader: (labels: readonly string[]
     }
     const fields = fieldsAmong(slots).filter((slot) => slot.row === row);
     if (fields.length === 0) {
-      if (labels.length === 1) banner = labels[0]!;
+      if (labels.length === 1) {
+        banner = labels[0]!;
+        if (namesColumn(banner)) title = banner;
+      }
       continue;
     }
     found.push({
       row,
       banner,
+      title,
       labels: slots.filter((slot) => isNamed(slot) && slot.column < fields[0]!.column).map(({ text }) => text),
       fields: fields.map((slot) => ({ slot, ...leftOf(slots, slot), above: aboveOf(grid, slot) })),
       ragged: isRagged(grid, row, fields[0]!.column),

@@ -46,7 +46,7 @@ export function bindByLabels(page: Document, known?: EditionId): BindResult {
   const items = streamOf(page);
   const tied = tiedLabels();
   const { year, unit } = statedOn(page, items, tied);
-  const tables = gridsOf(page);
+  const tables = gridsOf(page, items);
   const readings = [labelledGrids(items, tied), controlRowGrids(items)].map((others) => [...tables, ...others]);
   const hint = (year !== undefined && editionForYear(year)) || (known && editionOf(known));
   const [grids, chosen] = fullest(readings.map((reading) => [reading, chooseEdition(reading, hint)] as const));

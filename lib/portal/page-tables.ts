@@ -5,6 +5,8 @@ import { isTag, tagOf } from './dom';
 import { entriesIn, isEntry, isInText } from './entries';
 import { labelTextOf } from './label-text';
 import { closestIn, outerOf, queryIn } from './page';
+import type { StreamItem } from './stream';
+import { titlesOf } from './titles';
 
 /** Where a field stands on a page. */
 export interface PageCell {
@@ -15,8 +17,9 @@ export interface PageCell {
   label(): string;
 }
 
-/** The page's tables in order, each as a grid whose controls and shown figures are fields. */
-export function gridsOf(page: Document): Grid<PageCell>[] {
+/** The page's tables in order, each as a grid whose controls and shown figures are fields. `items`: the same page as a stream. */
+export function gridsOf(page: Document, items: readonly StreamItem[]): Grid<PageCell>[] {
+  const titles = titlesOf(items);
   const entries = new Map<Element, Element[]>();
   const add = (entry: Element, cell: Element | undefined): void => {
     if (cell) entries.set(cell, [...(entries.get(cell) ?? []), entry]);
@@ -30,7 +33,7 @@ export function gridsOf(page: Document): Grid<PageCell>[] {
   }
   let header = '';
   return all.filter((table) => tagOf(table) === 'table' && !isInText(table)).map((table) => {
-    const { grid, holdsEntry } = gridOf(table as HTMLTableElement, entries, header);
+    const { grid, holdsEntry } = gridOf(table as HTMLTableElement, titles.get(table) ?? '', entries, header);
     header = holdsEntry ? '' : textOfLabels(grid);
     return grid;
   });
@@ -49,25 +52,27 @@ function cellOf(entry: Element): Element | undefined {
 
 function gridOf(
   table: HTMLTableElement,
+  title: string,
   entries: ReadonlyMap<Element, readonly Element[]>,
   header: string,
 ): { grid: Grid<PageCell>; holdsEntry: boolean } {
   let own: Grid<PageCell> | undefined;
-  const rows = [...table.rows].map((row, r) =>
-    [...row.cells].map((element, c): SourceCell<PageCell> => {
+  const rows = [...table.rows].map((row) =>
+    [...row.cells].map((element): SourceCell<PageCell> => {
       const all = entries.get(element) ?? [];
       const fixed = all.map(fixedText);
       const held = fixed.every((text) => text !== '') ? [] : all;
-      const label = () => (own ? `${header}${pathOf(own, rows[r]![c]!.ref)}` : '');
+      const ref: PageCell = { element, entries: held, label: () => (own ? `${header}${pathOf(own, ref)}` : '') };
       return {
         text: held.length > 0 || fixed.length === 0 ? labelTextOf(element) : fixed.join(' '),
         rowSpan: element.rowSpan,
         colSpan: element.colSpan,
         role: held.length > 0 ? 'field' : 'label',
-        ref: { element, entries: held, label },
+        ref,
       };
     }),
   );
+  if (title) rows.unshift([{ text: title, rowSpan: 1, colSpan: 2, role: 'label', ref: { element: table, entries: [], label: () => title } }]);
   const first = expand(rows);
   const shown = shownFigures(first);
   own = shown.size === 0 ? first : expand(rows.map((cells) => cells.map((cell) => withRole(cell, shown))));

@@ -80,6 +80,9 @@ const plain = heading + table(line(cell('项目'), ...columns.map((label) => cel
 
 Object.assign(forms, {
   'applicants as rows': heading + table(line(cell('申请人'), ...rows.map(({ label }) => cell(label))), ...columns.map((label, at) => line(cell(label), ...rows.map(({ cells }) => cell(input(cells[at]!)))))),
+  'a table for each applicant under a heading': heading + columns.map((name, at) => `<h4>${name}</h4>${table(line(cell('项目'), cell('数量')), ...rows.map((row) => line(cell(full(row)), cell(input(row.cells[at]!)))))}`).join(''),
+  'a table for each applicant, its name across the top': heading + columns.map((name, at) => table(line(cell(name, 2)), ...rows.flatMap((row, r) => [...(row.group && row.group !== rows[r - 1]?.group ? [line(cell(row.group, 2))] : []), line(cell(row.label), cell(input(row.cells[at]!)))]))).join(''),
+  'a table for each applicant with a caption': heading + columns.map((name, at) => `<table><caption>${at + 1}. ${name}</caption>${rows.map((row) => line(cell(full(row)), cell(input(row.cells[at]!)))).join('')}</table>`).join(''),
   'a table for each group, names of columns above the first alone': heading + [rows.slice(0, 4), rows.slice(4, 12), rows.slice(12, 15), rows.slice(15, 20), rows.slice(20)].map((part, at) => table(...(at === 0 ? [line(cell('项目'), ...columns.map((label) => cell(label)))] : []), ...part.map(({ label, cells }) => line(cell(label), ...cells.map((id) => cell(input(id))))))).join(''),
   'names of columns repeated above each group': heading + table(...rows.flatMap(({ label, group, cells }, at) => [...(group !== (rows[at - 1]?.group ?? '-') ? [line(cell(group || '项目'), ...columns.map((name) => cell(name)))] : []), line(cell(label), ...cells.map((id) => cell(input(id))))])),
   'the applicant beside each control of its own cell': heading + table(...rows.map((row) => line(cell(full(row)), ...row.cells.map((id, at) => cell(`${columns[at]}：${input(id)}`))))),

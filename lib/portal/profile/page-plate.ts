@@ -6,7 +6,8 @@ import { streamOf } from '../stream';
 
 /** Every input of the page in which a figure can be typed, in tables and outside them. */
 export function plateOfPage(page: Document): Plate<Element> {
-  return plateOf([...gridsOf(page), ...controlRowGrids(streamOf(page))], ({ entries }) => entries);
+  const items = streamOf(page);
+  return plateOf([...gridsOf(page, items), ...controlRowGrids(items)], ({ entries }) => entries);
 }
 
 export function nameOf(entry: Element): string | undefined {

@@ -4,7 +4,8 @@ import type { FieldRow } from '../../../lib/grid/paths';
 
 function row(labels: string[], ...above: string[][]): FieldRow<number> {
   const fields = above.map((texts, at) => ({ slot: { row: 0, column: at, rowSpan: 1, colSpan: 1, text: '', role: 'field' as const, ref: at }, left: [], near: 0, above: texts }));
-  return { row: 0, labels, fields, banner: '', ragged: false, open: false };
+  return { row: 0, labels, fields, title: '',
+  banner: '', ragged: false, open: false };
 }
 
 const kept = (...rows: FieldRow<number>[]): number[][] => ofThisPeriod(rows).map(({ fields }) => fields.map(({ slot }) => slot.ref));
