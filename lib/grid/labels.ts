@@ -100,24 +100,26 @@ function partial(key: string, known: string): number {
   const [short, long] = key.length < known.length ? [key, known] : [known, key];
   if (short.length >= 3 && long.includes(short)) return 0.6 + 0.3 * (short.length / long.length);
   const dice = bigramDice(key, known);
-  return dice >= 0.6 ? 0.5 + 0.4 * (dice - 0.6) : 0;
+  return dice >= least ? 0.5 + 0.4 * (dice - least) : 0;
 }
 
+/** Share of common pairs of letters from which two wordings are alike. */
+const least = 0.6;
+
+/** Share of the pairs of letters that two keys have in common; 0 where the shorter one's would not be enough. */
 function bigramDice(a: string, b: string): number {
-  if (a.length < 2 || b.length < 2) return 0;
-  const counts = new Map<string, number>();
-  for (let i = 0; i < a.length - 1; i++) {
-    const pair = a.slice(i, i + 2);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
+  const all = a.length + b.length - 2;
+  const most = (2 * (Math.min(a.length, b.length) - 1)) / all;
+  if (!(most >= least)) return 0;
+  const used = new Uint8Array(b.length);
   let shared = 0;
-  for (let i = 0; i < b.length - 1; i++) {
-    const pair = b.slice(i, i + 2);
-    const left = counts.get(pair) ?? 0;
-    if (left > 0) {
+  for (let i = 1; i < a.length; i++) {
+    for (let j = 1; j < b.length; j++) {
+      if (used[j] !== 0 || a.charCodeAt(i) !== b.charCodeAt(j) || a.charCodeAt(i - 1) !== b.charCodeAt(j - 1)) continue;
+      used[j] = 1;
       shared += 1;
-      counts.set(pair, left - 1);
+      break;
     }
   }
-  return (2 * shared) / (a.length + b.length - 2);
+  return (2 * shared) / all;
 }

@@ -30,7 +30,8 @@ export function matchRows<T>(found: readonly FieldRow<T>[], edition: Edition, ta
     .filter((block) => block.table === table)
     .flatMap((block) => block.rows.map((row) => ({ block, row })));
   const groups = [...new Set(lines.flatMap(({ row }) => row.groups))];
-  const score = contrasted(found.length, lines.length, (i, j) => rowScore(found[i]!, lines[j]!.row, groups));
+  const levels = found.map(levelsOf);
+  const score = contrasted(found.length, lines.length, (i, j) => rowScore(levels[i]!, found[i]!.banner, lines[j]!.row, groups));
   const aligned = align(found.length, lines.length, score, floor);
   const outOfOrder = (i: number, j: number) => (generic.has(labelKey(lines[j]!.row.label)) ? 0 : score(i, j));
   const pairs = [...aligned, ...alignLeftovers(aligned, found.length, lines.length, outOfOrder, sure)];
@@ -52,12 +53,16 @@ export function matchRows<T>(found: readonly FieldRow<T>[], edition: Edition, ta
 
 const generic = new Set(['其他', '总计']);
 
+/** A row's labels, outermost first, cut into levels. */
+function levelsOf<T>({ labels }: FieldRow<T>): string[] {
+  return labels.filter((label) => !isUnitWord(label) && !isCode(label) && !namesThisPeriod(label)).flatMap(splitLevels);
+}
+
 /** 0 to about 1: how well a row's labels name an official row. */
-function rowScore<T>(found: FieldRow<T>, row: Line, groups: readonly string[]): number {
-  const levels = found.labels.filter((label) => !isUnitWord(label) && !isCode(label) && !namesThisPeriod(label)).flatMap(splitLevels);
+function rowScore(levels: readonly string[], banner: string, row: Line, groups: readonly string[]): number {
   const own = similarity(levels.at(-1) ?? '', row);
   if (own <= floor) return 0;
-  const above = [...levels.slice(0, -1), found.banner];
+  const above = [...levels.slice(0, -1), banner];
   const named = groups.filter((group) => above.some((text) => namesGroup(text, group)));
   const inner = named.at(-1);
   if (inner === undefined) return own;

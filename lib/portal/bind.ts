@@ -47,7 +47,8 @@ export function bindByLabels(page: Document, known?: EditionId): BindResult {
   const tied = tiedLabels();
   const { year, unit } = statedOn(page, items, tied);
   const tables = gridsOf(page, items);
-  const readings = [labelledGrids(items, tied), controlRowGrids(items)].map((others) => [...tables, ...others]);
+  const [labelled, rows] = [labelledGrids(items, tied), controlRowGrids(items)];
+  const readings = (labelled.length + rows.length === 0 ? [labelled] : [labelled, rows]).map((others) => [...tables, ...others]);
   const hint = (year !== undefined && editionForYear(year)) || (known && editionOf(known));
   const [grids, chosen] = fullest(readings.map((reading) => [reading, chooseEdition(reading, hint)] as const));
   const edition = chosen?.edition ?? (known && hint);

@@ -24,8 +24,7 @@ export function narrativeEntries(
   const found = new Map<NarrativeId, { element: Element; label: string }[]>();
   items.forEach((item, index) => {
     if (item.kind !== 'entry' || isFigureEntry(item.element)) return;
-    const texts = [tied(item.element), ...textsAbove(items, index, sight)];
-    for (const text of texts) {
+    for (const text of textsAt(items, index, tied, sight)) {
       const content = sectionNamed(text, edition);
       if (content === undefined) continue;
       if (!narratives.includes(content)) return;
@@ -38,17 +37,19 @@ export function narrativeEntries(
 }
 
 /**
- * Texts before a box, nearest first, back to the control before it. An editor stands behind the hidden field it was made
- * of, and behind the lists of its toolbar.
+ * What is tied to a box, then the texts before it, nearest first, back to the control before it. An editor stands behind the hidden
+ * field it was made of, and behind the lists of its toolbar. Whether a control is seen is asked only where nothing nearer names the
+ * box: a browser lays out the whole page for the answer.
  */
-function textsAbove(items: readonly StreamItem[], index: number, sight: Sight): string[] {
-  const texts: string[] = [];
-  for (let at = index - 1; at >= 0 && texts.length < farthest; at--) {
+function* textsAt(items: readonly StreamItem[], index: number, tied: TiedLabel, sight: Sight): Iterable<string> {
+  yield tied(items[index]!.element);
+  for (let [at, left] = [index - 1, farthest]; at >= 0 && left > 0; at--) {
     const item = items[at]!;
-    if (item.kind === 'text') texts.push(item.text);
-    else if (item.kind === 'entry' && sight(item.element) === undefined) break;
+    if (item.kind === 'text') {
+      left--;
+      yield item.text;
+    } else if (item.kind === 'entry' && sight(item.element) === undefined) return;
   }
-  return texts;
 }
 
 /** What the section that a text heads holds; undefined when it heads none, or two alike. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { bind } from '../../../lib/portal/bind';
 import type { FormBinding } from '../../../lib/portal/binding';
 import { cellsOf, editionOf } from '../../../lib/report/editions/catalogue';
@@ -39,5 +39,13 @@ describe.each(['2019', '2021'] as const)('the official form of edition %s', (id)
     show(formOf(edition));
     const binding = bound();
     for (const narrative of ['overview', 'problems', 'otherMatters']) expect(nameOf(binding, narrative)).toBe(narrative);
+  });
+
+  test('without the page being laid out for it', () => {
+    show(formOf(edition));
+    const styles = vi.spyOn(globalThis, 'getComputedStyle');
+    bound();
+    expect(styles).not.toHaveBeenCalled();
+    styles.mockRestore();
   });
 });
