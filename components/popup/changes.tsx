@@ -50,7 +50,7 @@ export function Changes({ groups, chosen, onToggle }: ChangesProps) {
 }
 
 /** What needs no look: can be opened. */
-export function Folded({ groups: { blanks, waiting, absent } }: { groups: PlanGroups }) {
+export function Folded({ groups: { blanks, waiting, absent, missing } }: { groups: PlanGroups }) {
   return (
     <>
       {blanks.length > 0 && (
@@ -72,6 +72,13 @@ export function Folded({ groups: { blanks, waiting, absent } }: { groups: PlanGr
           <summary>报告里有、本页没有的 {absent.length} 项，翻到那一步时接着写入空格</summary>
           <p class="muted small">{placesText(absent)}</p>
           <Texts items={absent} />
+        </details>
+      )}
+      {missing.length > 0 && (
+        <details>
+          <summary>报告里有、网页的列表里没有这一行的 {missing.length} 项，不会写入</summary>
+          <p class="muted small">{placesText(missing)}</p>
+          <Texts items={missing} />
         </details>
       )}
     </>

@@ -17,7 +17,10 @@ export interface PlanGroups {
   blanks: readonly PlanItem[];
   same: number;
   compared: number;
+  /** Not on this page: may come on a later step. */
   absent: readonly PlanItem[];
+  /** Not in a list that was looked through: they will not come. */
+  missing: readonly PlanItem[];
 }
 
 export function groupsOf(plan: FillPlan, refusals: readonly Refusal[]): PlanGroups {
@@ -37,7 +40,8 @@ export function groupsOf(plan: FillPlan, refusals: readonly Refusal[]): PlanGrou
     blanks: writes.filter(({ from }) => from === ''),
     same: of('same').length,
     compared: compares.filter(({ to }) => to !== '').length,
-    absent: of('absent'),
+    absent: of('absent').filter(({ reason }) => reason === undefined),
+    missing: of('absent').filter(({ reason }) => reason !== undefined),
   };
 }
 

@@ -20,7 +20,7 @@ const rival = 0.9;
 
 export interface RowMatches<T> {
   matches: RowMatch<T>[];
-  /** Rows that name a line another row has been taken for. */
+  /** Rows that name a line another row names too. */
   rivals: RowMatch<T>[];
 }
 
@@ -33,18 +33,13 @@ export function matchRows<T>(found: readonly FieldRow<T>[], edition: Edition, ta
   const levels = found.map(levelsOf);
   const score = contrasted(found.length, lines.length, (i, j) => rowScore(levels[i]!, found[i]!.banner, lines[j]!.row, groups));
   const aligned = align(found.length, lines.length, score, floor);
-  const outOfOrder = (i: number, j: number) => (generic.has(labelKey(lines[j]!.row.label)) ? 0 : score(i, j));
-  const pairs = [...aligned, ...alignLeftovers(aligned, found.length, lines.length, outOfOrder, sure)];
+  const all = [...aligned, ...alignLeftovers(aligned, found.length, lines.length, score, sure)];
+  // 其他 and 总计 may be of another group, whose rows a scrolled list does not show: a row beside it has to agree.
+  const pairs = all.filter(([i, j]) => !generic.has(labelKey(lines[j]!.row.label)) || all.some(([i2, j2]) => (i2 - i) * (j2 - j) === 1));
   const taken = new Map(pairs.map(([i, j]) => [j, i]));
   const paired = new Set(pairs.map(([i]) => i));
-  const rivals: RowMatch<T>[] = [];
-  found.forEach((row, i) => {
-    if (paired.has(i)) return;
-    lines.forEach((line, j) => {
-      const own = score(i, j);
-      if (own >= rival && taken.has(j)) rivals.push({ found: row, ...line, score: own });
-    });
-  });
+  const named = found.flatMap((row, i) => (paired.has(i) ? [] : lines.map((line, j) => ({ found: row, ...line, j, score: score(i, j) })))).filter((one) => one.score >= rival);
+  const rivals = named.filter((one) => taken.has(one.j) || named.some((other) => other.j === one.j && other !== one));
   const matches = pairs.map(([i, j]) => ({ found: found[i]!, ...lines[j]!, score: score(i, j) }));
   // 其他 and 总计 name columns and rows of every table: alone they say nothing.
   if (matches.every(({ row }) => generic.has(labelKey(row.label)))) return { matches: [], rivals: [] };

@@ -2,11 +2,10 @@ import { cellOf, editionOf } from '../report/editions/catalogue';
 import type { FillReply, Going, Journal } from '../report/page';
 import type { FieldId, FillOutcome, FillOutcomeItem, PlanItem } from '../report/types';
 import type { FormBinding } from './binding';
-import { coveredAmong, coverReason } from './cover';
 import type { MadePlan } from './plan';
 import { sameText } from './same-text';
 import type { Task, Writer, Written } from './task';
-import { writeAll } from './write';
+import { writeThrough } from './write-through';
 
 export interface FillContext extends Writer {
   /** Keeps the record of the fill; false when it could not. */
@@ -19,7 +18,7 @@ export interface FillContext extends Writer {
 }
 
 /** Writes the chosen items of a plan. Nothing is written before the record of what stood there is kept. */
-export async function fill({ plan, labels, homes }: MadePlan, chosen: readonly FieldId[], context: FillContext): Promise<FillReply> {
+export async function fill({ plan, labels, homes, rows }: MadePlan, chosen: readonly FieldId[], context: FillContext): Promise<FillReply> {
   const binding = context.refresh();
   if (!binding) return { ok: false, reason: '网页上已没有填报表，什么也没有写。' };
   const edition = editionOf(binding.edition);
@@ -27,7 +26,7 @@ export async function fill({ plan, labels, homes }: MadePlan, chosen: readonly F
   const total = (field: FieldId) => cellOf(edition, field)?.computed ?? false;
   const tasks = plan.items
     .filter(({ field, action }) => wanted.has(field) && (action === 'write' || action === 'keep'))
-    .map(({ field, place, from, to }): Task => ({ field, place, from, to, label: labels.get(field), home: homes.get(field), total: total(field) }));
+    .map(({ field, place, from, to }): Task => ({ field, place, from, to, label: labels.get(field), home: homes.get(field), row: rows?.get(field), total: total(field) }));
   if (tasks.length === 0) return { ok: true, outcome: outcomeOf(plan.id, plan.items, [], binding) };
 
   const { edition: id, year, unit } = binding;
@@ -51,10 +50,7 @@ export async function fill({ plan, labels, homes }: MadePlan, chosen: readonly F
   if (!(await context.keep(record(tasks, false)))) {
     return { ok: false, reason: '撤销记录存不下来，什么也没有写。请刷新网页后再试。' };
   }
-  const covered = coveredAmong(tasks.flatMap(({ field }) => binding.fields.get(field)?.control.element ?? []));
-  const isCovered = ({ field }: Task): boolean => covered.has(binding.fields.get(field)?.control.element as Element);
-  const under = tasks.filter(isCovered).map((task): Written => ({ task, attempted: false, result: 'refused', now: task.from, reason: coverReason }));
-  const written = [...(await writeAll(tasks.filter((task) => !isCovered(task)), context)), ...under];
+  const written = await writeThrough(tasks, binding, context);
   // What was not written is not ours to put back.
   const done = written.filter(({ attempted }) => attempted).map(({ task }) => task);
   await context.keep(record(done, true));

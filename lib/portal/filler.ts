@@ -1,13 +1,15 @@
 import type { FillReply, Going, Journal, UndoReply } from '../report/page';
 import type { ReportFigures } from '../report/types';
+import type { FormBinding } from './binding';
 import { fill } from './fill';
 import type { Filler, SessionCore } from './filling';
 import { startGoOn } from './go-on';
 import { goingAfter } from './going';
 import { isAbout } from './journal';
 import { agreementOfUnit, agreementOfYear, makePlan, type MadePlan } from './plan';
+import { readThrough } from './read-through';
 import { isInsecure } from './status';
-import { undo } from './undo';
+import { undoThrough } from './undo-through';
 import { lookOnce } from './visibility';
 import { reachWidgets } from './widgets';
 
@@ -56,13 +58,18 @@ export function startFiller(core: SessionCore): Filler {
       state.draftId = request.draftId;
       state.previous = request.previous;
       const journal = state.last && isAbout(state.last, binding) ? state.last : undefined;
-      const plan = makePlan(binding, draft, { journal, edits, sight: lookOnce() });
+      const planFor = (now: FormBinding): MadePlan => makePlan(now, draft, { journal, edits, sight: lookOnce() });
+      const first = planFor(binding);
+      // What is being written moves the lists itself.
+      const read = await alone(() => readThrough(first, binding, planFor, live.refresh));
+      const { made: plan, listed } = 'ok' in read ? { made: first, listed: 0 } : read;
       const year = agreementOfYear(draft.year, binding.year);
       const unit = agreementOfUnit(draft.unit, binding.unit);
       made = { ...plan, draft, year: year === 'other', unit: unit === 'other' };
       const refusals = binding.refusals.filter(({ field }) => field === undefined || !plan.plan.items.some((item) => item.field === field));
+      const notices = [...(binding.notices ?? []), ...(listed > 0 ? [`网页的表格只显示一部分行：已滚动看过其中 ${listed} 格，写入时会再自动滚动，写完滚回原处。`] : [])];
       const stated = { edition: binding.edition, year: binding.year, unit: binding.unit };
-      return { ok: true, plan: plan.plan, page: { origin, insecure: isInsecure(origin), ...stated }, year, unit, refusals, notices: [...(binding.notices ?? [])] };
+      return { ok: true, plan: plan.plan, page: { origin, insecure: isInsecure(origin), ...stated }, year, unit, refusals, notices };
     },
     fill: (request) =>
       alone(async (): Promise<FillReply> => {
@@ -88,7 +95,7 @@ export function startFiller(core: SessionCore): Filler {
         if (!binding) return gone;
         await goOn.end();
         if (!state.last || !isAbout(state.last, binding)) return { ok: false, reason: '本页没有可撤销的内容。' };
-        const { reply, rest } = await undo(state.last, binding, writer);
+        const { reply, rest } = await undoThrough(state.last, binding, writer);
         state.last = rest;
         await (rest ? journals.keep(rest) : journals.drop());
         return reply;

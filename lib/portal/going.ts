@@ -14,7 +14,7 @@ export function goingAfter(
   { draftId, draft, year, unit }: { draftId: string; draft: ReportFigures; year?: number; unit?: string },
   outcome: FillOutcome,
 ): Going | undefined {
-  const waiting = plan.items.filter(({ action, tab, to }) => to !== '' && (action === 'absent' || tab !== undefined));
+  const waiting = plan.items.filter(({ action, tab, to, reason }) => to !== '' && (tab !== undefined || (action === 'absent' && reason === undefined)));
   if (waiting.length === 0) return undefined;
   const left = Object.fromEntries(waiting.map(({ field, from }) => [field, { from, label: labels.get(field) }]));
   const until = new Date(Date.now() + lasts).toISOString();

@@ -5,7 +5,7 @@ import type { PreviousReport } from '../report/page';
 import type { Finding } from '../report/types';
 import { bind, type BindResult } from './bind';
 import type { FormBinding, LiveForm } from './binding';
-import { hostOf, isElement, isHidden, listen, queryAll, rootOf, tagOf, type Root } from './dom';
+import { hostOf, isElement, isHidden, listen, parentOf, queryAll, rootOf, tagOf, type Root } from './dom';
 import type { Edits } from './edits';
 import { holdsIn, innerOf, rootsOf } from './page';
 import { readForm } from './read';
@@ -66,7 +66,7 @@ export function keepLive(page: Document, first: BindResult, previous: () => Prev
   const rootListeners: ((root: Root) => void)[] = [];
   const attach = (): void => {
     for (const root of rootsOf(page)) {
-      if (!isHidden(page)) observer.observe(root, { childList: true, subtree: true });
+      if (!isHidden(page)) observer.observe(root, { childList: true, characterData: true, subtree: true });
       if (attached.has(root)) continue;
       attached.add(root);
       for (const listener of rootListeners) listener(root);
@@ -131,7 +131,8 @@ const timer = (ms: number, run: () => void): number => setTimeout(run, ms) as un
 function matters({ target, addedNodes, removedNodes }: MutationRecord, result: BindResult): boolean {
   const nodes = [...addedNodes, ...removedNodes].filter(isElement);
   if (nodes.length > 0 && nodes.every((node) => tagOf(node) === 'nianbao-root')) return false;
-  const moved = isElement(target) ? target : hostOf(target as Root);
+  // A label's text is changed in place where a list uses its elements for other rows.
+  const moved = isElement(target) ? target : (parentOf(target) ?? hostOf(target as Root));
   if (result.ok && moved && result.binding.parts.some(({ root }) => holdsIn(root, moved))) return true;
   return nodes.some((node) => [node, ...queryAll(node, '*')].some((inner) => moving.test(tagOf(inner)) || innerOf(inner)));
 }

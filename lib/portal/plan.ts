@@ -24,6 +24,8 @@ export interface MadePlan {
   labels: ReadonlyMap<FieldId, string>;
   /** The document each was in. */
   homes: ReadonlyMap<FieldId, Document>;
+  /** Fields of lists that draw only the rows in sight → the names of their rows, which alone stay the same while a list scrolls. */
+  rows?: ReadonlyMap<FieldId, string>;
 }
 
 const narratives: readonly NarrativeId[] = ['overview', 'problems', 'otherMatters'];

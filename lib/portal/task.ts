@@ -1,3 +1,4 @@
+import { rowNameOf } from '../grid/views';
 import type { FieldId, WriteResult } from '../report/types';
 import type { BoundField, FormBinding } from './binding';
 import type { Edits } from './edits';
@@ -11,6 +12,8 @@ export interface Task {
   label: string | undefined;
   /** The document it was in: another one in the same frame is another form, whatever its labels. */
   home: Document | undefined;
+  /** Of a list that draws only the rows in sight: the name of its row, which stands for the label. */
+  row?: string;
   from: string;
   to: string;
   /** What an editor held before, formatting included: an undo puts it back instead of the bare text. */
@@ -20,8 +23,9 @@ export interface Task {
 }
 
 /** The field is still the one the clerk saw. */
-export function isSame({ label, home }: Task, bound: BoundField | undefined): bound is BoundField {
-  return bound !== undefined && bound.label === label && bound.control.element.ownerDocument === home;
+export function isSame({ label, home, row }: Task, bound: BoundField | undefined): bound is BoundField {
+  if (bound?.control.element.ownerDocument !== home) return false;
+  return bound !== undefined && (row === undefined ? bound.label === label : rowNameOf(bound.label) === row);
 }
 
 export interface Written {
@@ -38,4 +42,6 @@ export interface Writer {
   refresh(): FormBinding | undefined;
   edits: Edits;
   widgets: Widgets;
+  /** Asked before each write: rows may stand for others since the last call, so that every place is looked up anew. */
+  moved?(): boolean;
 }

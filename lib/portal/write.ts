@@ -66,7 +66,10 @@ async function writeEach(tasks: readonly Task[], writer: Writer, means: Ladder):
     const stop = stopOf(task, place);
     if (stop) stopped.set(task, { task, attempted: false, now: place.held, ...stop });
     // What the clerk typed before is settled by the choice to write; what is typed from now on is kept.
-    else writer.edits.forget(place.bound!.control.element);
+    else {
+      writer.edits.forget(place.bound!.control.element);
+      staged.set(task, place.bound!.control.element);
+    }
   }
   let since = began;
   for (const task of tasks) {
@@ -77,9 +80,9 @@ async function writeEach(tasks: readonly Task[], writer: Writer, means: Ladder):
     }
     // The page drew the form anew while we wrote.
     const element = placeOf(task).bound?.control.element;
-    if (!element || !isConnected(element)) placeOf = lookEach(writer);
+    if (writer.moved?.() || !element || !isConnected(element)) placeOf = lookEach(writer);
     const place = placeOf(task);
-    const stop = isWritable(place, task) ? disturbed(place, writer, performance.now() - began) : stopOf(task, { ...place, held: task.from });
+    const stop = hasStrayed(task, place) ? strayed : isWritable(place, task) ? disturbed(place, writer, performance.now() - began) : stopOf(task, { ...place, held: task.from });
     if (stop) {
       stopped.set(task, { task, attempted: false, now: place.bound?.control.read() ?? '', ...stop });
       continue;
@@ -92,6 +95,15 @@ async function writeEach(tasks: readonly Task[], writer: Writer, means: Ladder):
 }
 
 type Stop = Pick<Written, 'result' | 'reason'>;
+
+/** The elements found when the list stood. */
+const staged = new WeakMap<Task, Element>();
+const strayed: Stop = { result: 'detached', reason: '写入时列表滚动了，这一格没有写。' };
+
+/** The list moved while we wrote: which row an element is of is certain again only once the list stands. */
+function hasStrayed(task: Task, { bound }: Place): boolean {
+  return task.row !== undefined && bound?.control.element !== staged.get(task);
+}
 
 function stopOf(task: Task, { bound, held, hidden }: Place): Stop | undefined {
   if (!isSame(task, bound)) return { result: 'detached', reason: '预览之后网页变了，这一格已不在原处，没有写。' };
@@ -109,9 +121,11 @@ function disturbed({ bound }: Place, { edits }: Writer, took: number): Stop | un
 /** Uses the next means on what the page does not hold, or lacks in its totals. True when something was written. */
 async function climb(tasks: readonly Task[], writer: Writer, means: Ladder, lacking?: ReadonlyMap<FieldId, string>): Promise<boolean> {
   let wrote = false;
+  writer.moved?.();
   for (const [task, place] of look(tasks, writer)) {
+    if (writer.moved?.()) return true;
     const { bound } = place;
-    if (!bound || !isWritable(place, task) || writer.edits.has(bound.control.element)) continue;
+    if (!bound || hasStrayed(task, place) || !isWritable(place, task) || writer.edits.has(bound.control.element)) continue;
     if (!lacking?.has(task.field) && !means.unheard(task) && holdsText(task, bound, means.said(task))) continue;
     if (await means.put(task, bound)) wrote = true;
   }

@@ -1,0 +1,84 @@
+import { align } from './align';
+import { isCode, isUnitWord } from './labels';
+
+/** A field of a list that draws only the rows in sight, as one look at it found it. */
+export interface Sighting {
+  field: string;
+  /** What names its row: `rowNameOf` of its label. */
+  row: string;
+  /** Where it stands in the whole list, px from the list's beginning. */
+  top: number;
+}
+
+/** One look at some of the rows. */
+export interface View {
+  seen: readonly Sighting[];
+  /** Fields that two rows in sight claim at once. */
+  doubtful: readonly string[];
+}
+
+export interface Merged {
+  /** Fields that one row alone claims, whatever was in sight with it → that row's name. */
+  rows: ReadonlyMap<string, string>;
+  /** Fields that several rows claim, and fields of a row that was read as one line here and as another there. */
+  doubtful: ReadonlySet<string>;
+}
+
+/**
+ * Puts together what was seen while a list was scrolled through. A part of a table can be read in a way the whole cannot: the
+ * row that a line belongs to was out of sight. So a field counts only if every look agrees on its row, and a row only if every look
+ * agrees on its line; rows that lie out of the official order are in doubt too. `reach`: places nearer than this, px, are one
+ * place. `official`: all fields in official order.
+ */
+export function mergeViews(views: readonly View[], reach: number, official: readonly string[]): Merged {
+  const doubtful = new Set(views.flatMap((view) => view.doubtful));
+  const first = new Map<string, Sighting>();
+  const places = new Map<string, { line: string; top: number }[]>();
+  let drift = 0;
+  for (const { seen } of views) {
+    drift = driftOf(seen, first, reach) ?? drift;
+    for (const { field, row, top } of seen) {
+      const place = { line: lineOf(field), top: top - drift };
+      const isHere = (other: { top: number }): boolean => Math.abs(other.top - place.top) < reach;
+      const known = first.get(field);
+      if (!known) first.set(field, { field, row, top: place.top });
+      else if (known.row !== row || !isHere(known)) doubtful.add(field);
+      const others = places.get(row) ?? [];
+      places.set(row, [...others, place]);
+      const rivals = others.filter((other) => other.line !== place.line && isHere(other)).map(({ line }) => line);
+      if (rivals.length === 0) continue;
+      for (const one of [...first.keys(), field]) if ([...rivals, place.line].includes(lineOf(one))) doubtful.add(one);
+    }
+  }
+  const ordered = inOrder([...first.values()].filter(({ field }) => !doubtful.has(field)), official);
+  for (const { field } of first.values()) if (!ordered.has(lineOf(field))) doubtful.add(field);
+  const sure = [...first.values()].filter(({ field }) => !doubtful.has(field));
+  return { rows: new Map(sure.map(({ field, row }) => [field, row])), doubtful };
+}
+
+/** The lines that follow each other in the list as they officially do: of the others some are left out. */
+function inOrder(sightings: readonly Sighting[], official: readonly string[]): Set<string> {
+  const down = [...new Set([...sightings].sort((a, b) => a.top - b.top).map(({ field }) => lineOf(field)))];
+  const lines = [...new Set(official.map(lineOf))];
+  return new Set(align(down.length, lines.length, (i, j) => (down[i] === lines[j] ? 1 : 0), 0.5).map(([i]) => down[i]!));
+}
+
+/** By how much most rows lie elsewhere than before: a list that only estimated what it had not drawn moves as one. */
+function driftOf(seen: readonly Sighting[], known: ReadonlyMap<string, Sighting>, reach: number): number | undefined {
+  const moved = seen.flatMap(({ field, top }) => (known.has(field) ? [top - known.get(field)!.top] : [])).sort((a, b) => a - b);
+  const middle = moved[moved.length >> 1] ?? 0;
+  const agreeing = moved.filter((by) => Math.abs(by - middle) < reach);
+  // Else no place is told from another, and whatever lies elsewhere is in doubt.
+  return agreeing.length * 2 > moved.length ? middle : undefined;
+}
+
+/** A field without its column: `requests.received.total` is of the line `requests.received`. */
+function lineOf(field: string): string {
+  return field.slice(0, field.lastIndexOf('.'));
+}
+
+/** What names a field's row in its label (`header‖row path‖column path`), whatever rows are in sight above it. */
+export function rowNameOf(label: string): string {
+  const row = label.split('‖').at(-2) ?? '';
+  return row.split('›').findLast((text) => !isUnitWord(text) && !isCode(text)) ?? row;
+}

@@ -1,0 +1,127 @@
+/**
+ * Lists that draw only the rows in sight, take the others out of the document or use their elements for other rows. They are moved
+ * only by their own scrolling, which a page has to allow for.
+ */
+import type { FieldId } from '../report/types';
+import type { BoundField, FormBinding } from './binding';
+import { isConnected, own, queryAll, scrollerOf, scrollOf, tagOf, textContentOf } from './dom';
+import { entriesIn } from './entries';
+import { holdsIn, outerOf } from './page';
+import { frames } from './pause';
+
+/** Fewer fields than this are no list of rows. */
+const fewest = 4;
+/** More steps than any table of the report needs. */
+const mostSteps = 120;
+/** Rows that do not come to fill the window within this time do not exist, ms. */
+const lag = 400;
+/** Rows that do not come to rest are taken as they are, ms. */
+const patience = 2_000;
+
+const tableOf = (field: FieldId): string => field.split('.')[0]!;
+
+/** What scrolls the tables that some of these fields belong to, where a part of such a table is on the page and a part is not. */
+export function scrollersOf({ fields }: FormBinding, wanted: readonly FieldId[]): Element[] {
+  const partly = new Set(wanted.filter((field) => !fields.has(field)).map(tableOf));
+  const counts = new Map<Element, number>();
+  for (const [field, { control }] of fields) {
+    const scroller = partly.has(tableOf(field)) ? scrollerAround(control.element) : undefined;
+    if (scroller) counts.set(scroller, (counts.get(scroller) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= fewest).map(([scroller]) => scroller);
+}
+
+/** The nearest element around that scrolls and has more than it shows; the page itself only around a list with room for rows. */
+function scrollerAround(element: Element): Element | undefined {
+  const page = scrollerOf(element);
+  let roomy = false;
+  for (let outer = outerOf(element); outer; outer = outerOf(outer)) {
+    if (outer === page || tagOf(outer) === 'body') return roomy && hasMore(page) ? page : undefined;
+    if (/auto|scroll|overlay/.test(getComputedStyle(outer).overflowY) && hasMore(outer)) return outer;
+    roomy ||= hasRoom(outer, element);
+  }
+  return undefined;
+}
+
+const windowOf = (scroller: Element): number => own(scroller, 'clientHeight');
+const hasMore = (scroller: Element): boolean => scrollOf(scroller).height > windowOf(scroller) + 1;
+
+/** Taller than what is in it: what is not drawn has its place kept. */
+function hasRoom(outer: Element, row: Element): boolean {
+  const inner = queryAll(outer, ':scope > *').filter((one) => textContentOf(one).trim() !== '' || entriesIn(one).length > 0);
+  const boxes = inner.map(boxOf);
+  const filled = Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
+  return boxOf(outer).height - filled > 2 * boxOf(row).height;
+}
+
+const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
+interface Listed {
+  bound: BoundField;
+  /** Its place in the whole list, px. */
+  top: number;
+  height: number;
+}
+
+/** The fields a scroller holds. */
+export function rowsIn({ fields }: FormBinding, scroller: Element): Listed[] {
+  const origin = boxOf(scroller).top - (scroller === scrollerOf(scroller) ? 0 : scrollOf(scroller).top);
+  return [...fields.values()].filter(({ control }) => holdsIn(scroller, control.element)).map((bound) => {
+    const { top, height } = boxOf(bound.control.element);
+    return { bound, top: top - origin, height };
+  });
+}
+
+/**
+ * Scrolls from the beginning to the end, shows each part as it stands to `visit`, which may end it with true, and goes back to where it was.
+ * `share`: how much of what is shown is new with each step, 0 to 1. False: it could not be read to its end.
+ */
+export async function scrollThrough(refresh: () => FormBinding | undefined, scroller: Element, share: number, visit: (binding: FormBinding) => Promise<boolean> | boolean): Promise<boolean> {
+  const before = scrollOf(scroller).top;
+  try {
+    let top = 0;
+    for (let step = 0; step < mostSteps && isConnected(scroller); step++) {
+      scrollTo(scroller, top);
+      const binding = await standing(refresh, scroller);
+      if (!binding || (await visit(binding))) return binding !== undefined;
+      // The list may have grown as its rows were measured, and have moved by as much.
+      const { top: at, height } = scrollOf(scroller);
+      if (Math.min(at, top) + windowOf(scroller) >= height - 1) return true;
+      top = Math.min(at, top) + Math.max(20, windowOf(scroller) * share);
+    }
+    return false;
+  } finally {
+    scrollTo(scroller, before);
+    await standing(refresh, scroller);
+  }
+}
+
+function scrollTo(scroller: Element, top: number): void {
+  const scroll: (this: Element, options: ScrollToOptions) => void = Element.prototype.scrollTo;
+  scroll.call(scroller, { top, behavior: 'instant' });
+}
+
+/** The form once two looks at it are alike and rows fill the scroller's window. */
+async function standing(refresh: () => FormBinding | undefined, scroller: Element): Promise<FormBinding | undefined> {
+  const began = performance.now();
+  let before = '';
+  for (;;) {
+    await frames();
+    const binding = refresh();
+    const took = performance.now() - began;
+    if (took > patience) return binding;
+    if (!binding) continue;
+    const rows = rowsIn(binding, scroller);
+    const look = JSON.stringify(rows.map(({ bound: { field, label, control }, top }) => [field, label, control.read(), Math.round(top)]));
+    if (look === before && (took > lag || fillsWindow(rows, scroller))) return binding;
+    before = look;
+  }
+}
+
+function fillsWindow(rows: readonly Listed[], scroller: Element): boolean {
+  if (rows.length === 0) return false;
+  const { top, height } = scrollOf(scroller);
+  const row = rows[0]!.height * 2;
+  const tops = rows.map((one) => one.top);
+  return Math.min(...tops) <= top + row && Math.max(...tops) >= Math.min(top + windowOf(scroller), height) - row;
+}
