@@ -13,10 +13,10 @@ import { frames } from './pause';
 const fewest = 4;
 /** More steps than any table of the report needs. */
 const mostSteps = 120;
-/** Rows that do not come to fill the window within this time do not exist, ms. */
-const lag = 400;
+/** How long a look at the rows has to stay the same, ms: where they fill the window; at the end, where more may come; where they do not fill it. */
+const [filled, ended, unfilled] = [60, 300, 1_000];
 /** Rows that do not come to rest are taken as they are, ms. */
-const patience = 2_000;
+const patience = 4_000;
 
 const tableOf = (field: FieldId): string => field.split('.')[0]!;
 
@@ -101,21 +101,26 @@ function scrollTo(scroller: Element, top: number): void {
   scroll.call(scroller, { top, behavior: 'instant' });
 }
 
-/** The form once two looks at it are alike and rows fill the scroller's window. */
+/** The form once its rows have come to rest. */
 async function standing(refresh: () => FormBinding | undefined, scroller: Element): Promise<FormBinding | undefined> {
   const began = performance.now();
-  let before = '';
+  let [before, since] = ['', began];
   for (;;) {
     await frames();
     const binding = refresh();
-    const took = performance.now() - began;
-    if (took > patience) return binding;
+    const now = performance.now();
+    if (now - began > patience) return binding;
     if (!binding) continue;
     const rows = rowsIn(binding, scroller);
     const look = JSON.stringify(rows.map(({ bound: { field, label, control }, top }) => [field, label, control.read(), Math.round(top)]));
-    if (look === before && (took > lag || fillsWindow(rows, scroller))) return binding;
-    before = look;
+    if (look !== before) [before, since] = [look, now];
+    else if (now - since >= (!fillsWindow(rows, scroller) ? unfilled : isAtEnd(scroller) ? ended : filled)) return binding;
   }
+}
+
+function isAtEnd(scroller: Element): boolean {
+  const { top, height } = scrollOf(scroller);
+  return top + windowOf(scroller) >= height - 1;
 }
 
 function fillsWindow(rows: readonly Listed[], scroller: Element): boolean {
