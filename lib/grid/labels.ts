@@ -24,7 +24,7 @@ function makeKey(text: string): string {
 /** `件` and the like, beside a figure or in a column of units; also 必填, 选填: says nothing of what a figure counts. */
 export function isUnitWord(text: string): boolean {
   const key = labelKey(text);
-  return key === '' || /^(?:件|条|个|项|次|份|人|元|万元|必填|选填)$/.test(key);
+  return key === '' || /^(?:件|条|个|项|次|份|人|元|万元)?(?:必填|选填)?$/.test(key);
 }
 
 /** The code of a row or column: `01`, `A12`, `B-3`, `2.1`. */

@@ -47,10 +47,10 @@ function hasGap<T>({ fields, ragged }: FieldRow<T>, pairs: readonly [number, num
   return ragged || (pairs.length < fields.length && !inPlace);
 }
 
-/** A group's label stands above some of its columns and not above others: its span is lost. */
+/** A group's label stands above some of its columns and not above others: its span is lost. 其他组织 is a column's name, though a group's holds it. */
 function splitsGroup<T>({ fields }: FieldRow<T>, pairs: readonly [number, number][], columns: readonly Line[]): boolean {
   const under = pairs.flatMap(([i, j]) =>
-    columns[j]!.groups.map((group) => fields[i]!.above.some((text) => namesGroup(text, group))),
+    columns[j]!.groups.map((group) => fields[i]!.above.some((text) => namesGroup(text, group) && similarity(text, columns[j]!) < sure)),
   );
   return under.includes(true) && under.includes(false);
 }
@@ -97,10 +97,12 @@ interface FieldTexts {
   others: readonly { text: string; weight: number }[];
 }
 
-function textsAt<T>(found: FieldRow<T>, { above, left, near }: FieldPath<T>): FieldTexts {
+function textsAt<T>(found: FieldRow<T>, { slot, above, left, near }: FieldPath<T>): FieldTexts {
   const cut = (text: string): string[] => [...(splitJoint(text) ?? [text])].reverse();
-  const own = [...above, ...left.slice(0, near), found.banner].flatMap(cut);
-  const others = [...own.map((text) => ({ text, weight: 1 })), ...left.slice(near).flatMap(cut).map((text) => ({ text, weight: 1 })), ...found.labels.map((text) => ({ text, weight: rowWide }))];
+  const own = [...above, ...left.slice(0, near), found.banner, ...(found.title === found.banner ? [] : [found.title])].flatMap(cut);
+  // The labels before the first field of a row are its own: counted again, one 总计 would name a row and a column.
+  const before = found.fields[0]!.slot === slot ? [] : found.labels;
+  const others = [...own.map((text) => ({ text, weight: 1 })), ...left.slice(near).flatMap(cut).map((text) => ({ text, weight: 1 })), ...before.map((text) => ({ text, weight: rowWide }))];
   return { own, others };
 }
 

@@ -1,5 +1,5 @@
 import { labelKey } from './labels';
-import { namesColumn } from './names-column';
+import { namesTable } from './names-column';
 import type { Grid, Slot } from './grid';
 
 /** The texts that name a field: what stands before it in its row, above it in its column, nearest first. */
@@ -19,7 +19,7 @@ export interface FieldRow<T> {
   labels: string[];
   /** The nearest row above that is one label and nothing else, e.g. `（三）不予公开` across the table. */
   banner: string;
-  /** The nearest such row that names a column, e.g. `自然人`: of a table for each applicant. */
+  /** The nearest such row that names what is in all of the table, e.g. `自然人`. */
   title: string;
   /** Some position right of the first field is covered by no cell: it cannot be told which cell is missing. */
   ragged: boolean;
@@ -42,7 +42,7 @@ export function fieldRows<T>(grid: Grid<T>, isHeader: (labels: readonly string[]
     if (fields.length === 0) {
       if (labels.length === 1) {
         banner = labels[0]!;
-        if (namesColumn(banner)) title = banner;
+        if (namesTable(banner)) title = banner;
       }
       continue;
     }
@@ -120,11 +120,19 @@ function aboveIn<T>(grid: Grid<T>, row: number, column: number): string[] {
       if (inHeader) break;
       continue;
     }
+    if (!inHeader && slot.role === 'label' && slot.text === '' && namesOthers(grid, r, row)) break;
     if (!isNamed(slot) || isBanner(grid, slot)) continue;
     inHeader = true;
     if (texts.at(-1) !== slot.text) texts.push(slot.text);
   }
   return texts;
+}
+
+/** A row of names for the fields of `below`: one that is missing in it is not to be had from a row of names further up. */
+function namesOthers<T>(grid: Grid<T>, row: number, below: number): boolean {
+  const slots = slotsOf(grid, row);
+  const isName = (slot: Slot<T>): boolean => isNamed(slot) && !isBanner(grid, slot) && grid.at(below, slot.column)?.role === 'field';
+  return slots.some(isName) && !slots.some(({ role }) => role === 'field');
 }
 
 function isBanner<T>(grid: Grid<T>, slot: Slot<T>): boolean {

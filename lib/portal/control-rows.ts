@@ -1,8 +1,9 @@
-import { expand, type Grid, type Role, type SourceCell } from '../grid/grid';
+import { expand, type Grid, type SourceCell } from '../grid/grid';
 import { isUnitWord } from '../grid/labels';
 import { namesColumn } from '../grid/names-column';
 import { isFigureEntry } from './entries';
 import { closestIn } from './page';
+import { fieldCell, textCell } from './made-cells';
 import type { PageCell } from './page-tables';
 import type { StreamItem } from './stream';
 
@@ -25,12 +26,12 @@ export function controlRowGrids(items: readonly StreamItem[]): Grid<PageCell>[] 
     const levels = labels.flatMap((label) => label.split(/[：:›>»]/).filter(Boolean));
     const [group = '', own = ''] = levels.length > 1 ? levels.slice(-2) : ['', ...levels];
     if (header.length > 0 || row.entries.length !== width) {
-      grids.push(header.length > 0 ? [[text('', 2), ...header.map((label) => text(label))]] : []);
+      grids.push(header.length > 0 ? [[textCell('', 2), ...header.map((label) => textCell(label))]] : []);
       names = header;
     }
     width = row.entries.length;
-    const fields = row.entries.map((entry, at) => field(entry, `${group}›${own}‖${names[at] ?? ''}`));
-    grids.at(-1)!.push([text(group), text(own), ...fields]);
+    const fields = row.entries.map((entry, at) => fieldCell(entry, [group, own], names[at] ?? ''));
+    grids.at(-1)!.push([textCell(group), textCell(own), ...fields]);
   }
   return grids.map((rows) => expand(rows));
 }
@@ -63,13 +64,4 @@ function splitTexts({ texts, entries }: ControlRow): { header: string[]; labels:
     if (header.length === many && header.every(namesColumn)) return { header, labels: texts.slice(-own) };
   }
   return { header: [], labels: texts };
-}
-
-function text(label: string, colSpan = 1): SourceCell<PageCell> {
-  return { text: label, colSpan, rowSpan: 1, role: 'label', ref: { element: document.documentElement, entries: [], label: () => label } };
-}
-
-function field(entry: HTMLElement, path: string): SourceCell<PageCell> {
-  const role: Role = 'field';
-  return { text: '', colSpan: 1, rowSpan: 1, role, ref: { element: entry, entries: [entry], label: () => path } };
 }

@@ -1,4 +1,4 @@
-import { attributeOf, hostOf, queryAll, rootOf, tagOf, type Root } from './dom';
+import { attributeOf, hostOf, isTag, queryAll, rootOf, tagOf, type Root } from './dom';
 import { isEditable } from './entries';
 import { closestIn, queryIn } from './page';
 import { walk } from './walk';
@@ -17,13 +17,14 @@ export function holdsTyped(element: Element): boolean {
 
 const maxLength = 400;
 
-/** The text a person reads as a label: without what controls hold, scripts, and what nested tables and frames say. */
+/** The text a person reads as a label: without what controls hold, scripts, and what frames and nested tables say, but for a table of one cell. */
 export function labelTextOf(root: Element): string {
   let text = '';
   const enter = (element: Element): boolean => {
     if (element === root) return true;
     const tag = tagOf(element);
-    return text.length < maxLength && !/^(?:table|i?frame)$/.test(tag) && !isSilent(tag) && !holdsTyped(element);
+    if (isTag(element, 'table') && (element.rows.length > 1 || element.rows[0]?.cells.length !== 1)) return false;
+    return text.length < maxLength && !/^i?frame$/.test(tag) && !isSilent(tag) && !holdsTyped(element);
   };
   const say = (said: string): void => {
     if (text.length < maxLength) text += said;

@@ -1,15 +1,16 @@
 import { isUnitWord, labelKey } from '../grid/labels';
 import { namesColumn } from '../grid/names-column';
-import { expand, type Grid, type Role, type SourceCell } from '../grid/grid';
+import { expand, type Grid, type SourceCell } from '../grid/grid';
 import { attributeOf } from './dom';
 import { isFigureEntry } from './entries';
 import { labelTextOf, type TiedLabel } from './label-text';
 import { closestIn } from './page';
+import { fieldCell, textCell } from './made-cells';
 import type { PageCell } from './page-tables';
 import { orderOf, splitLabel } from './split-label';
 import type { StreamItem } from './stream';
 
-interface Labelled {
+export interface Labelled {
   entry: HTMLElement;
   label: string;
   /** Texts that stand between the control before and this one's own label: headings of a new block, outermost first. */
@@ -23,8 +24,7 @@ const fewest = 6;
  * Forms without tables: blocks under a heading, each control with a label of its own. Every block becomes a row of a
  * grid under a header of its labels, so that the one matcher reads them too.
  */
-export function labelledGrids(items: readonly StreamItem[], tiedTo: TiedLabel): Grid<PageCell>[] {
-  const controls = labelledControls(items, tiedTo);
+export function labelledGrids(controls: readonly Labelled[]): Grid<PageCell>[] {
   if (controls.length < fewest) return [];
   const blocks: Labelled[][] = [];
   for (const control of controls) {
@@ -39,10 +39,10 @@ export function labelledGrids(items: readonly StreamItem[], tiedTo: TiedLabel): 
     const labels = block.map(({ label }) => label);
     if (labels.join('|') !== header) {
       header = labels.join('|');
-      rows.push([text('', 2), ...labels.map((label) => text(label, 1))]);
+      rows.push([textCell('', 2), ...labels.map((label) => textCell(label))]);
     }
     const { headings } = block[0]!;
-    rows.push([text(headings.at(-2) ?? '', 1), text(headings.at(-1) ?? '', 1), ...block.map((control) => field(control, headings))]);
+    rows.push([textCell(headings.at(-2) ?? ''), textCell(headings.at(-1) ?? ''), ...block.map(({ entry, label }) => fieldCell(entry, headings, label))]);
   }
   return [expand(rows)];
 }
@@ -58,7 +58,8 @@ interface Said {
   apart: boolean;
 }
 
-function labelledControls(items: readonly StreamItem[], tiedTo: TiedLabel): Labelled[] {
+/** Controls outside tables that say what they are for. */
+export function labelledControls(items: readonly StreamItem[], tiedTo: TiedLabel): Labelled[] {
   const said = withoutRows(saidOf(items, tiedTo));
   const order = orderOf(said.map(labelOf));
   return said.flatMap((one) => {
@@ -111,23 +112,13 @@ function withoutRows(said: readonly Said[]): Said[] {
   return kept;
 }
 
-/** A placeholder without the request to type: `请输入自然人数量` says 自然人. */
+/** A placeholder, or a title, without the request to type: `请输入自然人数量` says 自然人. */
 function hintOf(entry: Element): string {
-  const text = (attributeOf(entry, 'placeholder') ?? '').replace(/^\s*(?:请(?:输入|填写|填入|在此填写)?|填写|输入)|(?:的)?(?:数量|数字|件数|数)?\s*$/g, '');
+  const text = (attributeOf(entry, 'placeholder') || attributeOf(entry, 'title') || '').replace(/^\s*(?:请(?:输入|填写|填入|在此填写)?|填写|输入)|(?:的)?(?:数量|数字|件数|数)?\s*$/g, '');
   return /[一-龥]{2}/.test(text) ? text : '';
 }
 /** Labels of a control in a table stand in other cells; what stands with it in its own cell is a form of its own. */
 function isTableCell(entry: Element): boolean {
   const cell = closestIn(entry, 'td,th');
   return cell !== null && isUnitWord(labelTextOf(cell));
-}
-
-function text(label: string, colSpan: number): SourceCell<PageCell> {
-  return { text: label, colSpan, rowSpan: 1, role: 'label', ref: { element: document.documentElement, entries: [], label: () => label } };
-}
-
-function field({ entry, label }: Labelled, headings: readonly string[]): SourceCell<PageCell> {
-  const role: Role = 'field';
-  const path = `${headings.join('›')}‖${label}`;
-  return { text: '', colSpan: 1, rowSpan: 1, role, ref: { element: entry, entries: [entry], label: () => path } };
 }

@@ -22,12 +22,12 @@ export function cellsIn(html: string): string[] {
 
 export const input = (cell: string, more = ''): string => `<input name="${cell}" ${more}>`;
 const cell = (content: string, span = 1): string => `<td${span > 1 ? ` colspan="${span}"` : ''}>${content}</td>`;
-const line = (...cells: string[]): string => `<tr>${cells.join('')}</tr>`;
-const table = (...lines: string[]): string => `<table>${lines.join('')}</table>`;
-const heading = '<h3>三、收到和处理政府信息公开申请情况</h3>';
+export const line = (...cells: string[]): string => `<tr>${cells.join('')}</tr>`;
+export const table = (...lines: string[]): string => `<table>${lines.join('')}</table>`;
+export const heading = '<h3>三、收到和处理政府信息公开申请情况</h3>';
 
 /** The row 其他 of （六） needs its group where nothing stands around it. */
-const full = ({ label, group }: { label: string; group: string }): string => (group === '（六）其他处理' ? `其他处理：${label}` : label);
+export const full = ({ label, group }: { label: string; group: string }): string => (group === '（六）其他处理' ? `其他处理：${label}` : label);
 
 export const forms: Record<string, string> = {
   'columns for a serial number, the unit and a remark': heading + table(
@@ -76,7 +76,7 @@ const disputesHeading = '<h3>四、政府信息公开行政复议、行政诉讼
 const proactiveHeading = '<h3>二、主动公开政府信息情况</h3>';
 const p = (id: string): string => input(`proactive.${id}`);
 /** 表三 as above, so that the page is a form whatever 表二 and 四 look like. */
-const plain = heading + table(line(cell('项目'), ...columns.map((label) => cell(label))), ...rows.map(({ label, cells }) => line(cell(label), ...cells.map((id) => cell(input(id))))));
+export const plain = heading + table(line(cell('项目'), ...columns.map((label) => cell(label))), ...rows.map(({ label, cells }) => line(cell(label), ...cells.map((id) => cell(input(id))))));
 
 Object.assign(forms, {
   'applicants as rows': heading + table(line(cell('申请人'), ...rows.map(({ label }) => cell(label))), ...columns.map((label, at) => line(cell(label), ...rows.map(({ cells }) => cell(input(cells[at]!)))))),

@@ -8,9 +8,9 @@ const organisation = '法人或其他组织';
 export const applicants: readonly Line[] = [
   { id: 'naturalPerson', label: '自然人', groups: [], variants: ['公民', '个人'] },
   { id: 'business', label: '商业企业', groups: [organisation], variants: ['企业'] },
-  { id: 'research', label: '科研机构', groups: [organisation], variants: ['科研单位'] },
-  { id: 'publicWelfare', label: '社会公益组织', groups: [organisation], variants: ['公益组织', '社会组织'] },
-  { id: 'legalService', label: '法律服务机构', groups: [organisation], variants: ['法律机构', '法律服务'] },
+  { id: 'research', label: '科研机构', groups: [organisation], variants: ['科研单位', '科研院所', '科研'] },
+  { id: 'publicWelfare', label: '社会公益组织', groups: [organisation], variants: ['公益组织', '社会组织', '社会公益'] },
+  { id: 'legalService', label: '法律服务机构', groups: [organisation], variants: ['法律机构', '法律服务', '律师事务所'] },
   { id: 'otherOrganization', label: '其他', groups: [organisation], variants: ['其他组织', '其它', '其他机构'] },
   { id: 'total', label: '总计', groups: [], variants: ['合计', '小计', '总数'] },
 ];

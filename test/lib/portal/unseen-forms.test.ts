@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bind } from '../../../lib/portal/bind';
 import { pageOf } from '../../support/portal-page';
-import { cellsIn, forms, nameless } from '../../support/unseen-forms';
+import { cellsIn, forms as some, nameless } from '../../support/unseen-forms';
+import { moreForms } from '../../support/unseen-forms-more';
+
+const forms = { ...some, ...moreForms };
 
 function namesBound(body: string): Map<string, string | null> {
   document.documentElement.innerHTML = pageOf(body, "青川市水利局2025年政府信息公开工作年度报告填报");
@@ -44,6 +47,6 @@ test('with labels lost, fewer cells are bound, none to a control of another', { 
       const fields = result.ok ? [...result.binding.fields] : [];
       expect(fields.filter(([field, { control }]) => (control.element.getAttribute('name') ?? field) !== field).map(([field]) => field)).toEqual([]);
     }),
-    { numRuns: 25, seed: 20251 },
+    { numRuns: 60, seed: 20251 },
   );
 });
