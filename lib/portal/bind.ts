@@ -48,7 +48,7 @@ export function bindByLabels(page: Document, known?: EditionId): BindResult {
   const tied = tiedLabels();
   const { year, unit } = statedOn(page, items, tied);
   const tables = gridsOf(page, items);
-const labelled = labelledControls(items, tied);
+  const labelled = labelledControls(items, tied);
   const others = [labelledGrids(labelled), controlRowGrids(items), applicantGrids(labelled)].filter(({ length }) => length > 0);
   const readings = (others.length === 0 ? [[]] : others).map((other) => [...tables, ...other]);
   const hint = (year !== undefined && editionForYear(year)) || (known && editionOf(known));
