@@ -8,6 +8,7 @@ import { bind, noForm } from '../lib/portal/bind';
 import { startGuard } from '../lib/portal/guard/start';
 import { openHosts } from '../lib/portal/mark/hosts';
 import { startMarks } from '../lib/portal/mark/start';
+import { named } from '../lib/portal/named';
 import { leads } from '../lib/portal/page';
 import { offerShared } from '../lib/portal/shared';
 import { startSession, type Services, type Session } from '../lib/portal/session';
@@ -69,10 +70,14 @@ export default defineUnlistedScript(async (): Promise<FrameStatus> => {
     end.signal,
   );
   const { plan, undo, capture, stop, resume } = session;
-  const { told, ...drawn } = drawInPage(session, end.signal);
+  const { told, warnings, ...drawn } = drawInPage(session, end.signal);
   tell = told;
+  const status = async (): Promise<FrameStatus> => {
+    const said = await session.status();
+    return { ...said, problems: [...said.problems, ...warnings()] };
+  };
   world[slot] = {
-    status: session.status,
+    status,
     connected: () => connected() && !end.signal.aborted,
     recheck: session.live.tell,
     resume: () => void resume(),
@@ -83,14 +88,14 @@ export default defineUnlistedScript(async (): Promise<FrameStatus> => {
   };
   serveEngine({ plan, undo, stop, capture, leave, ...drawn }, end.signal);
   askFor(session);
-  return session.status();
+  return status();
 });
 
 /** Marks, note, bar and guard; and the answers to the popup that show in them. */
 function drawInPage(
   session: Session,
   signal: AbortSignal,
-): Pick<ToEngine, 'fill' | 'check' | 'show' | 'next-mark'> & { told: Services['tell'] } {
+): Pick<ToEngine, 'fill' | 'check' | 'show' | 'next-mark'> & { told: Services['tell']; warnings(): string[] } {
   const hosts = openHosts(pageCss, signal);
   const marks = startMarks(session.live, hosts, drawMarks);
   const onSubmitted = (waivers: Waiver[]): void => {
@@ -98,8 +103,11 @@ function drawInPage(
     // After an update of the extension nobody listens any more; the page's own submission goes on regardless.
     if (submission && connected()) void background.submitted(submission);
   };
-  startGuard({ form: session.live, hosts, draw: drawGuard, onSubmitted, onHeld: marks.confirm, say: marks.say, show: marks.show });
+  const { confirm: onHeld, say, note, show } = marks;
+  const press = (element: Element): Promise<boolean> => named([element], background.press);
+  const warnings = startGuard({ form: session.live, hosts, draw: drawGuard, onSubmitted, onHeld, say, note, press, show });
   return {
+    warnings,
     told: (note, verified) => {
       marks.showVerified(verified);
       marks.note(note);

@@ -40,6 +40,7 @@ export const background: Omit<ToBackground, 'form-seen'> = {
   'going-find': async () => (await send('going-find')) ?? undefined,
   'going-drop': () => send('going-drop'),
   widgets: (request) => send('widgets', request),
+  press: (name) => send('press', name),
   permitted: (origin) => send('permitted', origin),
   submitted: (submission) => send('submitted', submission),
 };

@@ -2,9 +2,10 @@ import { browser, defineBackground } from '#imports';
 import { confirmFiled, recordSent } from '../../lib/drafts/sent';
 import { leavePages, nextMark, permitted, serveBackground } from '../../lib/messages';
 import { saysFiled } from '../../lib/report/filed';
-import type { Journal, Submission, WidgetAnswer, WidgetRequest } from '../../lib/report/page';
+import type { Journal, Submission } from '../../lib/report/page';
 import type { Sender } from '../../lib/report/wire';
 import { askWidgets } from '../../lib/widgets/ask';
+import { pressMarked } from '../../lib/widgets/press';
 import { announceGoing, dropForbidden, dropGoing, findGoing, keepGoing } from './going';
 import { keepTaught, offerProfiles, startWhereTaught } from './profiles';
 import { lookInOpenTabs, registerLookouts } from './sites';
@@ -30,7 +31,8 @@ function main(): void {
     'going-find': (_body, sender) => findGoing(sender),
     'going-drop': (_body, { tabId }) => dropGoing(tabId),
     permitted: (origin) => permitted(origin),
-    widgets: (request, sender) => askPage(request, sender),
+    widgets: async (request, sender) => (await inPage(sender, askWidgets, request)) ?? [],
+    press: async (name, sender) => (await inPage(sender, pressMarked, name)) ?? false,
     submitted: async (submission, { tabId }) => {
       await dropGoing(tabId);
       await keepSubmission(submission, tabId);
@@ -67,11 +69,11 @@ async function takeUpGoing(tabId: number): Promise<void> {
 }
 
 /** For one call and nothing more: no script of ours stays in the page's own world. */
-async function askPage(request: WidgetRequest, { tabId, frameId }: Sender): Promise<WidgetAnswer[]> {
-  if (tabId === undefined || frameId === undefined) return [];
+async function inPage<Given, T>({ tabId, frameId }: Sender, func: (given: Given) => T, given: Given): Promise<Awaited<T> | undefined> {
+  if (tabId === undefined || frameId === undefined) return undefined;
   const target = { tabId, frameIds: [frameId] };
-  const [answer] = await browser.scripting.executeScript({ target, world: 'MAIN', injectImmediately: true, func: askWidgets, args: [request] });
-  return (answer?.result as WidgetAnswer[] | undefined) ?? [];
+  const [answer] = await browser.scripting.executeScript({ target, world: 'MAIN', injectImmediately: true, func, args: [given] });
+  return answer?.result as Awaited<T> | undefined;
 }
 
 /** By the address the browser itself reports: a page cannot ask for another page's record. */

@@ -1,4 +1,5 @@
 import type { WidgetAnswer, WidgetRequest } from '../report/page';
+import { named } from './named';
 
 /** The page's own widgets, reached through the background for one call at a time. */
 export interface Widgets {
@@ -14,21 +15,10 @@ export function reachWidgets(send: (request: WidgetRequest) => Promise<WidgetAns
   return {
     async ask(wanted) {
       if (wanted.length === 0) return [];
-      // The page's world knows the elements by nothing but what stands in the document: a name drawn for this call, gone after it.
-      const name = `data-${[...crypto.getRandomValues(new Uint8Array(12))].map((byte) => String.fromCharCode(97 + (byte % 26))).join('')}`;
-      wanted.forEach(({ element }, index) => Element.prototype.setAttribute.call(element, name, String(index)));
-      try {
-        return await send({
-          name,
-          texts: wanted.map(({ text }) => text ?? null),
-          figures: wanted.map(({ figure }) => figure),
-          markups: wanted.map(({ markup = false }) => markup),
-        });
-      } catch {
-        return [];
-      } finally {
-        for (const { element } of wanted) Element.prototype.removeAttribute.call(element, name);
-      }
+      const texts = wanted.map(({ text }) => text ?? null);
+      const figures = wanted.map(({ figure }) => figure);
+      const markups = wanted.map(({ markup = false }) => markup);
+      return named(wanted.map(({ element }) => element), (name) => send({ name, texts, figures, markups })).catch(() => []);
     },
   };
 }

@@ -58,6 +58,8 @@ export interface ToBackground {
   'going-drop'(): Promise<void>;
   /** Writes to widgets of the sender's frame, in the page's own world. */
   widgets(request: WidgetRequest): Promise<WidgetAnswer[]>;
+  /** Clicks the element of the sender's frame that bears the attribute, in the page's own world; false when there is none. */
+  press(name: string): Promise<boolean>;
   /** Whether the extension may run at this origin; asked once a site was switched off. */
   permitted(origin: string): Promise<boolean>;
   /** A submission left the page. */

@@ -24,6 +24,8 @@ interface Way {
 const form = (button: string, more = '') => `<form id="report" method="post" action="/take"${more}>TABLE${button}</form>`;
 const send = '<script>function send() { fetch("/take", { method: "POST", body: new URLSearchParams(new FormData(document.querySelector("#report") ?? undefined)) }) }</script>';
 const click = (page: Page) => page.locator('#x').click();
+const framed = (html: string): string => `<iframe srcdoc="${html}"></iframe>`;
+const clickInFrame = (page: Page) => page.frameLocator('iframe').locator('#x').click();
 const key = (name: string) => (page: Page) => page.locator('#x').press(name);
 
 const ways: Readonly<Record<string, Way>> = {
@@ -43,6 +45,27 @@ const ways: Readonly<Record<string, Way>> = {
     body: `${form('<x-send id="x" role="button" tabindex="0">提交</x-send>')}<script>customElements.define('x-send', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'closed' }).innerHTML = '<b><slot></slot></b>'; this.onclick = () => report.submit() } })</script>`,
     act: click,
   },
+  'a link to a script': { body: form('<a id="x" href="javascript:report.submit()">提交</a>'), act: click },
+  'a link to a script in an open root': {
+    body: `${form('<x-send></x-send>')}<script>customElements.define('x-send', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<a id="x" href="javascript:report.submit()">提交</a>' } })</script>`,
+    act: click,
+  },
+  'Enter on a link to a script': { body: form('<a id="x" href="javascript:report.submit()">提交</a>'), act: key('Enter') },
+  'Enter on a button by role that hears keys': { body: form('<div id="x" role="button" tabindex="0" onkeydown="if (event.keyCode === 13) report.submit()">送审</div>'), act: key('Enter') },
+  'space on a button by role that hears the release': { body: form('<div id="x" role="button" tabindex="0" onkeyup="if (event.key === \' \') report.submit()">送审</div>'), act: key(' ') },
+  'Enter on an anchor without an address': { body: form('<a id="x" tabindex="0" onkeydown="if (event.key === \'Enter\') report.submit()">上报</a>'), act: key('Enter') },
+  ...Object.fromEntries(
+    ['pointerdown', 'mousedown', 'pointerup', 'mouseup'].map((type) => [
+      `a button that sends on ${type}`,
+      { body: form(`<button id="x" type="button"><b>提交</b></button>`) + `<script>x.addEventListener('${type}', (event) => event.button === 0 && report.submit())</script>`, act: click },
+    ]),
+  ),
+  'a button of a component that sends on mousedown': {
+    body: `${form('<x-send></x-send>')}<script>customElements.define('x-send', class extends HTMLElement { constructor() { super(); const root = this.attachShadow({ mode: 'open' }); root.innerHTML = '<button id="x" type="button">提交</button>'; root.firstChild.onmousedown = () => report.submit() } })</script>`,
+    act: click,
+  },
+  'a link to a script in a frame beside the form': { body: `${form('')}${framed('<a id=x href=javascript:parent.report.submit()>提交</a>')}`, act: clickInFrame },
+  'a button in a frame that sends on pointerdown': { body: `${form('')}${framed('<button id=x onpointerdown=parent.report.submit()>提交</button>')}`, act: clickInFrame },
   'an ajax button': { body: `${form('<button id="x" type="button" onclick="send()">提交</button>')}${send}`, act: click, ajax: true },
   'an ajax link': { body: `${form('<a id="x" href="javascript:void 0" onclick="send()">上报</a>')}${send}`, act: click, ajax: true },
   'an ajax form': { body: `${form('<button id="x">提交</button>', ' onsubmit="send(); return false"')}${send}`, act: click, ajax: true },

@@ -1,4 +1,5 @@
-import { controlIn, controlSelector, kindOf, type PageControl } from './control';
+import { controlIn, kindOf, type PageControl } from './control';
+import { kept, tellAgain, type Kept } from './press';
 import { standingOf, standingOfForm, type Scope, type Standing } from './standing';
 import { isElement, matches } from '../dom';
 
@@ -7,17 +8,33 @@ export interface Act {
   standing: Standing;
   /** Absent where a form was submitted without one. */
   control?: PageControl;
-  /** Does once more what was held. False when the page has taken the control away meanwhile. */
-  repeat(): boolean;
+  /** Does once more what was held, after what came before it. False when the page has taken the control away meanwhile. */
+  repeat(before: readonly Kept[]): boolean;
+  /** Its code runs only for a click in the page's own world: a `javascript:` address. */
+  script?: boolean;
 }
 
 /** A press or a form's submission, and what it means; undefined for what is neither. `scope` is asked for only then. */
 export function actOf(event: Event, scope: () => Scope): Act | undefined {
   if (event.type === 'submit') return submissionOf(event as SubmitEvent, scope);
-  if (event.type === 'keydown' && !pressesPlainControl(event as KeyboardEvent)) return undefined;
+  const isKey = event.type === 'keydown';
+  if (isKey && !pressesPlainControl(event as KeyboardEvent)) return undefined;
   const control = controlIn(event.composedPath());
   if (!control || kindOf(control) === 'other') return undefined;
-  return { control, standing: standingOf(control, scope()), repeat: () => press(control.element) };
+  const { element } = control;
+  const key = kept(event);
+  return {
+    control,
+    standing: standingOf(control, scope()),
+    script: !isKey && matches(element, '[href^="javascript:" i]'),
+    repeat: (before) => {
+      if (!element.isConnected) return false;
+      for (const early of before) tellAgain(early);
+      if (isKey) for (const type of ['keydown', 'keypress', 'keyup']) tellAgain(key, type);
+      else HTMLElement.prototype.click.call(element);
+      return true;
+    },
+  };
 }
 
 function submissionOf(event: SubmitEvent, scope: () => Scope): Act | undefined {
@@ -40,14 +57,5 @@ function submissionOf(event: SubmitEvent, scope: () => Scope): Act | undefined {
 function pressesPlainControl(event: KeyboardEvent): boolean {
   if ((event.key !== 'Enter' && event.key !== ' ') || event.isComposing) return false;
   const [target] = event.composedPath();
-  if (!target || !isElement(target)) return false;
-  if (matches(target, 'input, textarea, select, [contenteditable]')) return false;
-  const native = controlSelector.replace(', [role=button]', '');
-  return !matches(target, native);
-}
-
-function press(element: HTMLElement): boolean {
-  if (!element.isConnected) return false;
-  HTMLElement.prototype.click.call(element);
-  return true;
+  return !!target && isElement(target) && !matches(target, 'button, a[href], area[href], input, textarea, select, [contenteditable]');
 }

@@ -1,6 +1,5 @@
-import type { Cause } from '../../report/causes';
 import type { GuardActions, GuardView } from '../../report/page-view';
-import type { FieldId, Finding, Values, Waiver } from '../../report/types';
+import type { FieldId, Finding, Level, Values, Waiver } from '../../report/types';
 import { acceptReason } from '../../report/waiver';
 import type { FormBinding, LiveForm } from '../binding';
 import { hostOf, listen, own } from '../dom';
@@ -9,6 +8,7 @@ import { mainPart, type Hosts } from '../mark/hosts';
 import { acceptedErrors } from './accepted';
 import { actOf, type Act } from './act';
 import { bareLabel } from './label';
+import { earlyTypes, isHeard, kept, tellAgain, type Kept } from './press';
 import type { Scope } from './standing';
 
 export interface GuardDeps {
@@ -19,8 +19,12 @@ export interface GuardDeps {
   onSubmitted(waivers: Waiver[]): void;
   /** A submission was held. */
   onHeld(): void;
-  /** Says in the page that nothing could be checked. */
+  /** Says something in the page until its next change. */
   say(notice: string): void;
+  /** Says something in the page for a while. */
+  note(words: string): void;
+  /** Clicks a control of the page in the page's own world; rejects, or is false, where that fails. */
+  press(control: Element): Promise<boolean>;
   /** Goes to a field and shows what is wrong there. */
   show(field: FieldId): void;
 }
@@ -32,25 +36,32 @@ interface Held {
   /** Where the dialog is. */
   host: PageHost;
   act: Act;
-  errors: Finding[];
+  findings: Finding[];
+  /** The figures that the findings are on. */
   values: Values;
-  causes: Cause[];
   reason: string;
 }
 
+const unheard = '这个网页抢先处理点击，有错时可能拦不住。请在提交之前先按“校验本页”。';
+const changed = '网页上的按钮已经换了，请再按一次提交';
+
 /**
  * Holds a submission while errors stand. What it cannot hold is listed in docs/security.md. Fails open: without a bound
- * form nothing is held.
+ * form nothing is held. Returns what the clerk must know of the page: that it keeps presses to itself.
  */
-export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, show }: GuardDeps): void {
+export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, note, press, show }: GuardDeps): () => string[] {
   const accepted = acceptedErrors();
   let held: Held | undefined;
   let repeating = false;
   let savedAt = Number.NEGATIVE_INFINITY;
   let sent = '';
+  /** Of the last press, what the page did not hear. */
+  let early: Kept[] = [];
+  let isDeaf = false;
 
   const judge = (event: Event): void => {
     if (repeating || hosts.has(event)) return;
+    if (event.type === 'keydown') early = [];
     const act = actOf(event, () => scopeOf(form.refresh()));
     if (!act || act.standing === 'none') return;
     const now = performance.now();
@@ -58,7 +69,10 @@ export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, show }
     if (!act.control && now - savedAt < draftSubmits) return;
     const binding = form.binding();
     if (!binding) return say('认不出网页上的表格，这次提交没有核对');
-    if (!findErrors(act, binding)) return pass();
+    if (!findErrors(act, binding)) {
+      again(() => early.forEach((one) => tellAgain(one)));
+      return pass();
+    }
     // Nothing is held without a dialog to be seen; after an update of the extension the new engine's is.
     if (!held?.host.ensure()) return void (held = undefined);
     event.preventDefault();
@@ -67,16 +81,41 @@ export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, show }
     onHeld();
   };
 
+  /** A press on what would be held is kept from the page from its first event on: some pages act on that. */
+  const foresee = (event: Event): void => {
+    if (repeating || isDeaf || hosts.has(event)) return;
+    if (event.type === 'pointerdown') {
+      early = [];
+      const act = actOf(event, () => scopeOf(form.refresh()));
+      const binding = form.binding();
+      if (act?.standing !== 'submission' || !binding || !hasErrors(found().findings) || !hostFor(binding).ensure()) return;
+    } else if (early.length === 0) return;
+    early.push(kept(event));
+    event.stopImmediatePropagation();
+  };
+
+  const again = (work: () => void): void => {
+    repeating = true;
+    work();
+    repeating = false;
+    early = [];
+  };
+
+  const hostFor = ({ parts }: FormBinding): PageHost => hosts.in(mainPart(parts).document);
+
+  /** What no reason stands for. */
+  const found = (): Pick<Held, 'values' | 'findings'> => {
+    const { values } = form.read();
+    return { values, findings: form.check(true).filter((finding) => !accepted.has(finding, values)) };
+  };
+
   /** Holds the act if the page as it is now has errors that no reason stands for. */
   const findErrors = (act: Act, binding: FormBinding): boolean => {
-    const { values } = form.read();
-    const findings = form.check(true).filter((finding) => !accepted.has(finding, values));
-    const errors = findings.filter(({ level }) => level === 'error');
-    if (errors.length === 0) return false;
-    const causes = form.causes(values, findings);
-    const host = hosts.in(mainPart(binding.parts).document);
+    const now = found();
+    if (!hasErrors(now.findings)) return false;
+    const host = hostFor(binding);
     if (held && held.host !== host) release();
-    held = { host, act: held?.act ?? act, errors, values, causes, reason: held?.reason ?? '' };
+    held = { host, act: held?.act ?? act, ...now, reason: held?.reason ?? '' };
     return true;
   };
 
@@ -92,8 +131,9 @@ export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, show }
 
   const redraw = (): void => {
     if (!held) return;
-    const { host, act, causes, reason } = held;
-    const errors = causes.filter(({ level }) => level === 'error').length;
+    const { host, act, values, findings, reason } = held;
+    const causes = form.causes(values, findings);
+    const errors = causes.filter(isError).length;
     draw(host.dialog, { control: bareLabel(act.control?.label ?? ''), causes, errors, reason }, actions);
   };
 
@@ -116,16 +156,15 @@ export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, show }
     submitAnyway: () => {
       const binding = form.refresh();
       if (!held || !binding || !acceptReason(held.reason).ok) return;
-      const { act, errors, values, reason } = held;
-      accepted.accept(errors, values, reason, new Date().toISOString());
+      const { act, findings, values, reason } = held;
+      accepted.accept(findings.filter(isError), values, reason, new Date().toISOString());
       // The page may have changed its figures under the dialog: a reason stands only for what was shown.
       if (findErrors(act, binding)) return redraw();
       release();
       pass();
-      repeating = true;
-      const done = act.repeat();
-      repeating = false;
-      if (!done) say('网页上的按钮已经换了，请再按一次提交');
+      note(`已照您写的理由放行。网页没有反应的话，请再按一次“${bareLabel(act.control?.label ?? '') || '提交'}”。`);
+      if (act.script) return void press(act.control!.element).then((done) => done || say(changed), () => say(changed));
+      again(() => act.repeat(early) || say(changed));
     },
   };
 
@@ -135,18 +174,25 @@ export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, show }
     for (const type of isInner ? ['submit'] : ['click', 'submit', 'keydown']) {
       listen(isInner ? root : own(root, 'defaultView'), type, judge, { capture: true, signal: form.signal });
     }
+    if (isInner) return;
+    for (const type of earlyTypes) listen(own(root, 'defaultView'), type, foresee, { capture: true, passive: true, signal: form.signal });
+    if (isDeaf || isHeard(root as Document)) return;
+    isDeaf = true;
+    note(unheard);
   });
   // A dialog taken out of the page is shut: it is drawn anew.
   hosts.onRestored(() => {
     if (held) draw(held.host.dialog, undefined, actions);
     redraw();
   });
-  form.subscribe(() => {
-    const binding = form.binding();
-    if (held && binding && findErrors(held.act, binding)) redraw();
-  });
+  // What tells likely cells has arrived. The figures are those that were held: a reason is given for what is shown.
+  form.subscribe(redraw);
   form.signal.addEventListener('abort', release, { once: true });
+  return () => (isDeaf ? [unheard] : []);
 }
+
+const isError = ({ level }: { level: Level }): boolean => level === 'error';
+const hasErrors = (findings: readonly Finding[]): boolean => findings.some(isError);
 
 function scopeOf(binding: FormBinding | undefined): Scope {
   return {
