@@ -86,10 +86,15 @@ const mostJournals = 20;
 
 async function keepJournal(journal: Journal, sender: Sender): Promise<boolean> {
   await browser.storage.local.set({ [journalKey(sender)]: journal });
+  // The page waits for its own record, not for what becomes of old ones.
+  void dropOldJournals();
+  return true;
+}
+
+async function dropOldJournals(): Promise<void> {
   const all = Object.entries(await browser.storage.local.get()).filter(([key]) => key.startsWith('journal:'));
   const byAge = all.sort(([, a], [, b]) => ((a as Journal).at < (b as Journal).at ? 1 : -1));
   await browser.storage.local.remove(byAge.slice(mostJournals).map(([key]) => key));
-  return true;
 }
 
 /** Asked by an engine that starts: where a fill goes on, what writes is wanted beside it. */

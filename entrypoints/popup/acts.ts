@@ -16,9 +16,8 @@ export async function plan(tabId: number, report: StoredReport): Promise<PlanRep
 
 export async function fill(tabId: number, report: StoredReport, origin: string, request: FillRequest): Promise<FillReply> {
   const reply = await runFill(tabId, request).catch(() => closed);
-  if (reply.ok) {
-    await noteActivity({ kind: 'fill', report: `${report.unit} ${report.year} 年`, origin, count: reply.outcome.written });
-  }
+  // The outcome does not wait for its line in the log.
+  if (reply.ok) void noteActivity({ kind: 'fill', report: `${report.unit} ${report.year} 年`, origin, count: reply.outcome.written });
   return reply;
 }
 

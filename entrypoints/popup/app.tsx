@@ -57,7 +57,8 @@ export function App({ tabId }: { tabId?: number }) {
       await stop(tab);
       await refresh();
     });
-  const going = page?.going && <Going going={page.going} onStop={cease} />;
+  const past = view.kind === 'outcome' ? view.past : undefined;
+  const going = page?.going && page.going !== past && <Going going={page.going} onStop={cease} />;
   const teach = () =>
     act(async (tab) => {
       const begun = await startTeaching(tab).catch(() => false);
@@ -73,9 +74,9 @@ export function App({ tabId }: { tabId?: number }) {
     act(async (tab) => {
       setView({ ...from, writing: true });
       const reply = await fill(tab, from.report, origin, request);
+      if (reply.ok) return setView({ kind: 'outcome', outcome: reply.outcome, at: momentWords(new Date().toISOString(), new Date()), past: page?.going });
       await refresh();
-      if (reply.ok) setView({ kind: 'outcome', outcome: reply.outcome, at: momentWords(new Date().toISOString(), new Date()) });
-      else setView({ ...from, reply, writing: false });
+      setView({ ...from, reply, writing: false });
     });
   const save = async (captured: Captured, named: { unit: string; year: number }) => {
     const answer = await saveCaptured(captured.figures, named, hostOf(origin), captured.unsure);

@@ -1,4 +1,4 @@
-import type { CheckReply, PlanReply, UndoReply } from '../../lib/report/page';
+import type { CheckReply, GoingStatus, PlanReply, UndoReply } from '../../lib/report/page';
 import type { FillOutcome } from '../../lib/report/types';
 import type { Captured } from './captured';
 import type { StoredReport } from '../../lib/drafts/types';
@@ -7,7 +7,8 @@ import type { Sign } from '../../components/level';
 export type View =
   | { kind: 'home' }
   | { kind: 'preview'; report: StoredReport; reply: PlanReply; writing: boolean }
-  | { kind: 'outcome'; outcome: FillOutcome; at: string }
+  /** `past`: how an earlier fill went on, as it was known before this one ended it. */
+  | { kind: 'outcome'; outcome: FillOutcome; at: string; past?: GoingStatus }
   | { kind: 'undone'; reply: UndoReply }
   | { kind: 'findings'; reply: CheckReply }
   | { kind: 'capture'; captured: Captured };

@@ -17,9 +17,13 @@ export interface FillContext extends Writer {
   going?: Going;
 }
 
-/** Writes the chosen items of a plan. Nothing is written before the record of what stood there is kept. */
-export async function fill({ plan, labels, homes, rows }: MadePlan, chosen: readonly FieldId[], context: FillContext): Promise<FillReply> {
-  const binding = context.refresh();
+/** Writes the chosen items of a plan into the form as bound just now. Nothing is written before the record of what stood there is kept. */
+export async function fill(
+  { plan, labels, homes, rows }: MadePlan,
+  chosen: readonly FieldId[],
+  binding: FormBinding | undefined,
+  context: FillContext,
+): Promise<FillReply> {
   if (!binding) return { ok: false, reason: '网页上已没有填报表，什么也没有写。' };
   const edition = editionOf(binding.edition);
   const wanted = new Set(chosen);
@@ -53,9 +57,10 @@ export async function fill({ plan, labels, homes, rows }: MadePlan, chosen: read
   const written = await writeThrough(tasks, binding, context);
   // What was not written is not ours to put back.
   const done = written.filter(({ attempted }) => attempted).map(({ task }) => task);
-  await context.keep(record(done, true));
+  const kept = context.keep(record(done, true));
   const after = context.refresh();
   const outcome = outcomeOf(plan.id, plan.items, written, after);
+  await kept;
   return { ok: true, outcome: after ? outcome : { ...outcome, stopped: '写入时网页离开了填报表，没有写完。回到填报表后可以撤销，或重新预览接着写。' } };
 }
 

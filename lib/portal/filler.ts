@@ -38,7 +38,7 @@ export function startFiller(core: SessionCore): Filler {
   const write = async (plan: MadePlan, chosen: readonly string[], draftId: string, going?: Going): Promise<FillReply> => {
     const binding = live.refresh();
     const last = state.last && binding && isAbout(state.last, binding) ? state.last : undefined;
-    return fill(plan, chosen, { ...writer, keep, last, draftId, going });
+    return fill(plan, chosen, binding, { ...writer, keep, last, draftId, going });
   };
   const goOn = startGoOn(core, document, async (plan, chosen, going) => {
     if (busy) return undefined;

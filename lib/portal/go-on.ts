@@ -11,6 +11,7 @@ import { pause } from './pause';
 import { lookOnce } from './visibility';
 
 export interface GoOn {
+  /** After `end`, once the confirmed fill has written what is seen. */
   begin(going: Going | undefined): Promise<void>;
   /** Takes up what was confirmed on another page, or before this one was loaded anew. */
   resume(): Promise<void>;
@@ -162,7 +163,7 @@ export function startGoOn(core: SessionCore, page: Document, write: Write): GoOn
   };
   return {
     async begin(next) {
-      await drop();
+      stop();
       state.going = undefined;
       if (!next) return;
       await goings.keep(next).catch(() => undefined);

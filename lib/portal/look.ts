@@ -1,5 +1,5 @@
-import type { BoundField } from './binding';
-import { isSame, type Task, type Writer } from './task';
+import type { BoundField, FormBinding } from './binding';
+import { isSame, type Task } from './task';
 import { lookOnce } from './visibility';
 
 /** A field as it stands now. */
@@ -10,15 +10,14 @@ export interface Place {
   hidden?: string;
 }
 
-/** All places at once: asking the layout between two writes would have the browser lay out the page for every field. */
-export function look(tasks: readonly Task[], writer: Writer): Map<Task, Place> {
-  const placeOf = lookEach(writer);
+/** All places at once: asking the layout between two writes would have the browser lay out the page for every field. `binding`: the form as bound just now. */
+export function look(tasks: readonly Task[], binding: FormBinding | undefined): Map<Task, Place> {
+  const placeOf = lookEach(binding);
   return new Map(tasks.map((task) => [task, placeOf(task)]));
 }
 
 /** One place at a time, of a page that draws its form anew between two writes. */
-export function lookEach(writer: Writer): (task: Task) => Place {
-  const binding = writer.refresh();
+export function lookEach(binding: FormBinding | undefined): (task: Task) => Place {
   const sight = lookOnce();
   const place = (bound: BoundField | undefined): Place =>
     bound ? { bound, held: bound.control.read(), hidden: sight(bound.control.element) } : { held: '' };

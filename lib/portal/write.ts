@@ -1,5 +1,5 @@
 import type { FieldId } from '../report/types';
-import type { BoundField } from './binding';
+import type { BoundField, FormBinding } from './binding';
 import { classify, holdsText } from './classify';
 import { isConnected } from './dom';
 import { ladder, type Ladder } from './ladder';
@@ -22,16 +22,17 @@ const patience = 120_000;
  */
 export async function writeAll(all: readonly Task[], writer: Writer): Promise<Written[]> {
   const tasks = [...all.filter(({ total }) => !total), ...all.filter(({ total }) => total)];
-  const oracle = watchTotals(writer.refresh());
+  const first = writer.refresh();
+  const oracle = watchTotals(first);
   const means = ladder(writer);
-  const stopped = await writeEach(tasks, writer, means);
+  const stopped = await writeEach(tasks, first, writer, means);
   const attempted = tasks.filter((task) => !stopped.has(task));
   if (attempted.length === 0) return [...stopped.values()];
 
   let ended = performance.now();
   const climbAll = async (): Promise<void> => {
     await frames();
-    while (await climb(attempted, writer, means)) {
+    while (await climb(attempted, writer.refresh(), writer, means)) {
       ended = performance.now();
       await frames();
     }
@@ -41,8 +42,9 @@ export async function writeAll(all: readonly Task[], writer: Writer): Promise<Wr
   await until(soon);
   await climbAll();
   for (;;) {
-    const { fields } = oracle.doubt(writer.refresh());
-    if (!(await climb(attempted.filter(({ field }) => fields.has(field)), writer, means, fields))) break;
+    const bound = writer.refresh();
+    const { fields } = oracle.doubt(bound);
+    if (!(await climb(attempted.filter(({ field }) => fields.has(field)), bound, writer, means, fields))) break;
     ended = performance.now();
     await until(soon);
   }
@@ -57,10 +59,10 @@ export async function writeAll(all: readonly Task[], writer: Writer): Promise<Wr
   });
 }
 
-async function writeEach(tasks: readonly Task[], writer: Writer, means: Ladder): Promise<Map<Task, Written>> {
+async function writeEach(tasks: readonly Task[], first: FormBinding | undefined, writer: Writer, means: Ladder): Promise<Map<Task, Written>> {
   const stopped = new Map<Task, Written>();
   const began = performance.now();
-  const stage = look(tasks, writer);
+  const stage = look(tasks, first);
   let placeOf = (task: Task): Place => stage.get(task)!;
   for (const [task, place] of stage) {
     const stop = stopOf(task, place);
@@ -80,7 +82,7 @@ async function writeEach(tasks: readonly Task[], writer: Writer, means: Ladder):
     }
     // The page drew the form anew while we wrote.
     const element = placeOf(task).bound?.control.element;
-    if (writer.moved?.() || !element || !isConnected(element)) placeOf = lookEach(writer);
+    if (writer.moved?.() || !element || !isConnected(element)) placeOf = lookEach(writer.refresh());
     const place = placeOf(task);
     const stop = hasStrayed(task, place) ? strayed : isWritable(place, task) ? disturbed(place, writer, performance.now() - began) : stopOf(task, { ...place, held: task.from });
     if (stop) {
@@ -119,10 +121,16 @@ function disturbed({ bound }: Place, { edits }: Writer, took: number): Stop | un
 }
 
 /** Uses the next means on what the page does not hold, or lacks in its totals. True when something was written. */
-async function climb(tasks: readonly Task[], writer: Writer, means: Ladder, lacking?: ReadonlyMap<FieldId, string>): Promise<boolean> {
+async function climb(
+  tasks: readonly Task[],
+  binding: FormBinding | undefined,
+  writer: Writer,
+  means: Ladder,
+  lacking?: ReadonlyMap<FieldId, string>,
+): Promise<boolean> {
   let wrote = false;
   writer.moved?.();
-  for (const [task, place] of look(tasks, writer)) {
+  for (const [task, place] of look(tasks, binding)) {
     if (writer.moved?.()) return true;
     const { bound } = place;
     if (!bound || hasStrayed(task, place) || !isWritable(place, task) || writer.edits.has(bound.control.element)) continue;
