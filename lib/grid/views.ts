@@ -33,23 +33,24 @@ export interface Merged {
 export function mergeViews(views: readonly View[], reach: number, official: readonly string[]): Merged {
   const doubtful = new Set(views.flatMap((view) => view.doubtful));
   const first = new Map<string, Sighting>();
-  const places = new Map<string, { line: string; top: number }[]>();
+  const lost = new Set<string>();
+  let before: Sighting[] = [];
   let drift = 0;
-  for (const { seen } of views) {
-    drift = driftOf(seen, first, reach) ?? drift;
-    for (const { field, row, top } of seen) {
-      const place = { line: lineOf(field), top: top - drift };
-      const isHere = (other: { top: number }): boolean => Math.abs(other.top - place.top) < reach;
-      const known = first.get(field);
-      if (!known) first.set(field, { field, row, top: place.top });
-      else if (known.row !== row || !isHere(known)) doubtful.add(field);
-      const others = places.get(row) ?? [];
-      places.set(row, [...others, place]);
-      const rivals = others.filter((other) => other.line !== place.line && isHere(other)).map(({ line }) => line);
-      if (rivals.length === 0) continue;
-      for (const one of [...first.keys(), field]) if ([...rivals, place.line].includes(lineOf(one))) doubtful.add(one);
+  for (const view of views) {
+    drift = driftOf(view.seen, first, reach) ?? drift;
+    const seen = view.seen.map((one) => ({ ...one, top: one.top - drift }));
+    for (const one of seen) {
+      const isHere = (other: Sighting): boolean => other.row === one.row && Math.abs(other.top - one.top) < reach;
+      const known = first.get(one.field);
+      if (!known) first.set(one.field, one);
+      else if (!isHere(known)) doubtful.add(one.field);
+      const lines = new Set(seen.filter(isHere).map(({ field }) => lineOf(field)));
+      const others = before.filter(isHere).map(({ field }) => lineOf(field));
+      if (others.length > 0 && !others.some((line) => lines.has(line))) for (const line of [...others, ...lines]) lost.add(line);
     }
+    before = [...before, ...seen];
   }
+  for (const { field } of first.values()) if (lost.has(lineOf(field))) doubtful.add(field);
   const ordered = inOrder([...first.values()].filter(({ field }) => !doubtful.has(field)), official);
   for (const { field } of first.values()) if (!ordered.has(lineOf(field))) doubtful.add(field);
   const sure = [...first.values()].filter(({ field }) => !doubtful.has(field));

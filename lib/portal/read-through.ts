@@ -3,7 +3,7 @@ import { cellsOf, editionOf } from '../report/editions/catalogue';
 import type { FieldId, PlanItem } from '../report/types';
 import type { FormBinding } from './binding';
 import type { MadePlan } from './plan';
-import { rowsIn, scrollersOf, scrollThrough } from './scroller';
+import { rowsIn, scrollersOf, scrollThrough, tableOf } from './scroller';
 
 /** A plan with what lists that draw only the rows in sight showed while they were scrolled through. Nothing is written. */
 export interface ReadThrough {
@@ -24,6 +24,7 @@ const nowhere = '列表从头滚动到尾也没有这一行。';
 export async function readThrough(first: MadePlan, binding: FormBinding, planFor: (binding: FormBinding) => MadePlan, refresh: () => FormBinding | undefined): Promise<ReadThrough> {
   const official = cellsOf(editionOf(binding.edition)).map(({ id }) => id);
   const absent = first.plan.items.filter(({ action }) => action === 'absent').map(({ field }) => field);
+  const partly = new Set(absent.map(tableOf));
   const items = new Map(first.plan.items.map((item) => [item.field, item]));
   const [labels, homes, rows] = [new Map(first.labels), new Map(first.homes), new Map<FieldId, string>()];
   const tables = new Set<string>();
@@ -31,7 +32,7 @@ export async function readThrough(first: MadePlan, binding: FormBinding, planFor
     const seen: Seen[] = [];
     let reach = Number.POSITIVE_INFINITY;
     const whole = await scrollThrough(refresh, scroller, 0.5, (now) => {
-      const rows = rowsIn(now, scroller);
+      const rows = rowsIn(now, scroller).filter(({ bound }) => partly.has(tableOf(bound.field)));
       reach = Math.min(reach, ...rows.map(({ height }) => height));
       const found = rows.map(({ bound: { field, label }, top }) => ({ field, row: rowNameOf(label), top }));
       const doubtful = now.refusals.flatMap(({ field, code }) => (field !== undefined && code === 'duplicate' ? [field] : []));
@@ -46,14 +47,14 @@ export async function readThrough(first: MadePlan, binding: FormBinding, planFor
       rows.set(field, row);
       labels.set(field, best.made.labels.get(field)!);
       homes.set(field, best.made.homes.get(field)!);
-      if (whole) tables.add(field.split('.')[0]!);
+      if (whole) tables.add(tableOf(field));
     }
     for (const field of merged.doubtful) {
       const item = bestOf(field, seen)?.item ?? items.get(field);
       if (item && item.action !== 'absent') items.set(field, { ...item, action: 'refuse', reason: twice });
     }
   }
-  const missed = ({ action, field }: PlanItem): boolean => action === 'absent' && tables.has(field.split('.')[0]!);
+  const missed = ({ action, field }: PlanItem): boolean => action === 'absent' && tables.has(tableOf(field));
   const ranks = new Map(official.map((field, rank) => [field, rank]));
   const rankOf = ({ field }: PlanItem): number => ranks.get(field) ?? ranks.size;
   const all = [...items.values()].sort((a, b) => rankOf(a) - rankOf(b)).map((item) => (missed(item) ? { ...item, reason: nowhere } : item));

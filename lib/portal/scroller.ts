@@ -13,12 +13,13 @@ import { frames } from './pause';
 const fewest = 4;
 /** More steps than any table of the report needs. */
 const mostSteps = 120;
-/** How long a look at the rows has to stay the same, ms: where they fill the window; at the end, where more may come; where they do not fill it. */
-const [filled, ended, unfilled] = [60, 300, 1_000];
+/** How long a look at the rows has to stay the same, ms (pages say a row's name and take its figures one after the other): where they fill the window; at the end, where more may come; where they do not fill it. */
+const [filled, ended, unfilled] = [250, 300, 1_000];
 /** Rows that do not come to rest are taken as they are, ms. */
 const patience = 4_000;
 
-const tableOf = (field: FieldId): string => field.split('.')[0]!;
+/** Table 二, 三 or 四; of a text itself. */
+export const tableOf = (field: FieldId): string => field.split('.')[0]!;
 
 /** What scrolls the tables that some of these fields belong to, where a part of such a table is on the page and a part is not. */
 export function scrollersOf({ fields }: FormBinding, wanted: readonly FieldId[]): Element[] {
@@ -82,7 +83,7 @@ export async function scrollThrough(refresh: () => FormBinding | undefined, scro
     let top = 0;
     for (let step = 0; step < mostSteps && isConnected(scroller); step++) {
       scrollTo(scroller, top);
-      const binding = await standing(refresh, scroller);
+      const binding = await atRest(refresh, scroller);
       if (!binding || (await visit(binding))) return binding !== undefined;
       // The list may have grown as its rows were measured, and have moved by as much.
       const { top: at, height } = scrollOf(scroller);
@@ -92,7 +93,7 @@ export async function scrollThrough(refresh: () => FormBinding | undefined, scro
     return false;
   } finally {
     scrollTo(scroller, before);
-    await standing(refresh, scroller);
+    await atRest(refresh, scroller);
   }
 }
 
@@ -102,7 +103,7 @@ function scrollTo(scroller: Element, top: number): void {
 }
 
 /** The form once its rows have come to rest. */
-async function standing(refresh: () => FormBinding | undefined, scroller: Element): Promise<FormBinding | undefined> {
+export async function atRest(refresh: () => FormBinding | undefined, scroller: Element): Promise<FormBinding | undefined> {
   const began = performance.now();
   let [before, since] = ['', began];
   for (;;) {
@@ -112,7 +113,7 @@ async function standing(refresh: () => FormBinding | undefined, scroller: Elemen
     if (now - began > patience) return binding;
     if (!binding) continue;
     const rows = rowsIn(binding, scroller);
-    const look = JSON.stringify(rows.map(({ bound: { field, label, control }, top }) => [field, label, control.read(), Math.round(top)]));
+    const look = JSON.stringify([scrollOf(scroller).top, ...rows.map(({ bound: { field, label, control }, top }) => [field, label, control.read(), Math.round(top)])]);
     if (look !== before) [before, since] = [look, now];
     else if (now - since >= (!fillsWindow(rows, scroller) ? unfilled : isAtEnd(scroller) ? ended : filled)) return binding;
   }

@@ -42,6 +42,11 @@ export interface Writer {
   refresh(): FormBinding | undefined;
   edits: Edits;
   widgets: Widgets;
-  /** Asked before each write: rows may stand for others since the last call, so that every place is looked up anew. */
-  moved?(): boolean;
+  /** The lists that the tasks stand in, where they draw only the rows in sight. */
+  lists?: {
+    /** Something in them changed since the last call: places are looked up anew. */
+    changed(): boolean;
+    /** They were scrolled since they came to rest: which row an element is of is not certain. */
+    scrolled(): boolean;
+  };
 }

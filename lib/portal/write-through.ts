@@ -3,8 +3,9 @@ import { cellsOf, editionOf } from '../report/editions/catalogue';
 import type { FieldId } from '../report/types';
 import type { FormBinding } from './binding';
 import { sameText } from './same-text';
-import { scrollersOf, scrollThrough } from './scroller';
+import { watchLists } from './list-watch';
 import { holdsIn } from './page';
+import { atRest, scrollersOf, scrollThrough } from './scroller';
 import { isSame, type Task, type Writer, type Written } from './task';
 import { lookOnce } from './visibility';
 import { writeShown } from './write-shown';
@@ -22,18 +23,19 @@ export async function writeThrough(tasks: readonly Task[], binding: FormBinding,
   const listed = all.filter(({ row }) => row !== undefined);
   const fixed = await writeShown(all.filter(({ row }) => row === undefined), binding, writer);
   if (listed.length === 0) return fixed;
-  const watch = watchRows(lists);
+  const watch = watchLists(lists);
   try {
-    return [...fixed, ...(await writeListed(listed, { ...writer, moved: watch.moved }))];
+    return [...fixed, ...(await writeListed(listed, lists, { ...writer, lists: watch.lists }, watch.rest))];
   } finally {
     watch.end();
   }
 }
 
-async function writeListed(listed: readonly Task[], writer: Writer): Promise<Written[]> {
+async function writeListed(listed: readonly Task[], lists: readonly Element[], writer: Writer, rest: () => void): Promise<Written[]> {
   const written = new Map<FieldId, Written>();
   const left = (): Task[] => listed.filter(({ field }) => !written.has(field));
   const part = async (now: FormBinding): Promise<boolean> => {
+    rest();
     const sight = lookOnce();
     const inSight = (task: Task): boolean => {
       const bound = now.fields.get(task.field);
@@ -45,8 +47,10 @@ async function writeListed(listed: readonly Task[], writer: Writer): Promise<Wri
     }
     return left().length === 0;
   };
-  const standing = writer.refresh();
-  if (standing && (await part(standing))) return [...written.values()];
+  for (const list of lists) {
+    const now = await atRest(writer.refresh, list);
+    if (now && (await part(now))) return [...written.values()];
+  }
   for (let round = 0; round < 2 && left().length > 0; round++) await eachList(left(), writer, part);
 
   const unread = new Set([...written.values()].filter(({ attempted }) => attempted).map(({ task }) => task.field));
@@ -57,7 +61,10 @@ async function writeListed(listed: readonly Task[], writer: Writer): Promise<Wri
       if (!isSame(task, bound)) continue;
       unread.delete(field);
       const text = bound.control.read();
-      if (!isKept(known.result) || sameText(field, text, task.to)) continue;
+      const holds = sameText(field, text, task.to);
+      // It had been scrolled away before it was read back.
+      if (holds && known.result === 'detached') written.set(field, { task, attempted: true, result: text === task.to ? 'kept' : 'reformatted', now: text });
+      if (holds || !isKept(known.result)) continue;
       written.set(field, { task, attempted: true, result: 'reverted', now: text, reason: `滚开再滚回来，网页上是“${text.slice(0, 20)}”，没有保留写入的内容。` });
     }
     return unread.size === 0;
@@ -86,20 +93,4 @@ function withRow(task: Task, { fields }: FormBinding, lists: readonly Element[])
   const bound = fields.get(task.field);
   const isListed = task.row === undefined && bound !== undefined && lists.some((list) => holdsIn(list, bound.control.element));
   return isListed && isSame(task, bound) ? { ...task, row: rowNameOf(bound.label) } : task;
-}
-
-/** Whether anything in the lists changed since the last call: an element may stand for another row then. */
-function watchRows(lists: readonly Element[]): { moved(): boolean; end(): void } {
-  let changed = false;
-  const observer = new MutationObserver(() => (changed = true));
-  const attributeFilter = ['aria-label', 'aria-labelledby', 'for', 'id', 'name', 'placeholder', 'title'];
-  for (const list of lists) observer.observe(list, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter });
-  return {
-    moved: () => {
-      const moved = observer.takeRecords().length > 0 || changed;
-      changed = false;
-      return moved;
-    },
-    end: () => observer.disconnect(),
-  };
 }

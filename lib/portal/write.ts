@@ -82,9 +82,9 @@ async function writeEach(tasks: readonly Task[], first: FormBinding | undefined,
     }
     // The page drew the form anew while we wrote.
     const element = placeOf(task).bound?.control.element;
-    if (writer.moved?.() || !element || !isConnected(element)) placeOf = lookEach(writer.refresh());
+    if (writer.lists?.changed() || !element || !isConnected(element)) placeOf = lookEach(writer.refresh());
     const place = placeOf(task);
-    const stop = hasStrayed(task, place) ? strayed : isWritable(place, task) ? disturbed(place, writer, performance.now() - began) : stopOf(task, { ...place, held: task.from });
+    const stop = hasStrayed(task, place, writer) ? strayed : isWritable(place, task) ? disturbed(place, writer, performance.now() - began) : stopOf(task, { ...place, held: task.from });
     if (stop) {
       stopped.set(task, { task, attempted: false, now: place.bound?.control.read() ?? '', ...stop });
       continue;
@@ -103,8 +103,8 @@ const staged = new WeakMap<Task, Element>();
 const strayed: Stop = { result: 'detached', reason: '写入时列表滚动了，这一格没有写。' };
 
 /** The list moved while we wrote: which row an element is of is certain again only once the list stands. */
-function hasStrayed(task: Task, { bound }: Place): boolean {
-  return task.row !== undefined && bound?.control.element !== staged.get(task);
+function hasStrayed(task: Task, { bound }: Place, { lists }: Writer): boolean {
+  return task.row !== undefined && (lists?.scrolled() || bound?.control.element !== staged.get(task));
 }
 
 function stopOf(task: Task, { bound, held, hidden }: Place): Stop | undefined {
@@ -129,11 +129,11 @@ async function climb(
   lacking?: ReadonlyMap<FieldId, string>,
 ): Promise<boolean> {
   let wrote = false;
-  writer.moved?.();
+  writer.lists?.changed();
   for (const [task, place] of look(tasks, binding)) {
-    if (writer.moved?.()) return true;
+    if (writer.lists?.changed()) return true;
     const { bound } = place;
-    if (!bound || hasStrayed(task, place) || !isWritable(place, task) || writer.edits.has(bound.control.element)) continue;
+    if (!bound || hasStrayed(task, place, writer) || !isWritable(place, task) || writer.edits.has(bound.control.element)) continue;
     if (!lacking?.has(task.field) && !means.unheard(task) && holdsText(task, bound, means.said(task))) continue;
     if (await means.put(task, bound)) wrote = true;
   }

@@ -16,6 +16,7 @@ describe('views of a list put together', () => {
     ['one row read as two lines', [view(at('其他', 40, a)), view(at('其他', 40, c), at('结转', 80, b))], { [b]: '结转' }, [a, c]],
     ['two rows of one name in sight at once', [{ seen: at('公开', 80, c), doubtful: [a] }, view(at('新收', 0, a))], { [c]: '公开' }, [a]],
     ['a row before those it officially follows', [view(at('公开', 0, c), at('新收', 40, a), at('结转', 80, b))], { [a]: '新收', [b]: '结转' }, [c]],
+    ['one row of several lines', [view(at('', 0, a, b, c)), view(at('', 0, a, b, c))], { [a]: '', [b]: '', [c]: '' }, []],
     ['nothing seen', [], {}, []],
   ])('%s', (_name, views, rows, doubtful) => {
     const merged = mergeViews(views, 20, [a, b, c]);

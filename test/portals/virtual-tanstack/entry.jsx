@@ -36,7 +36,7 @@ function Listed({ part, values, take }) {
   const before = rows[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (rows.at(-1)?.end ?? 0);
   return (
-    <div ref={box} style={{ height: 300, overflow: 'auto' }}>
+    <div ref={box} style={{ height: 480, overflow: 'auto' }}>
       <table border="1">
         <thead style={{ position: 'sticky', top: 0, background: '#fff' }}>
           <tr>
