@@ -3,7 +3,7 @@ import { namesColumn } from '../grid/names-column';
 import { expand, type Grid, type SourceCell } from '../grid/grid';
 import { attributeOf } from './dom';
 import { isFigureEntry } from './entries';
-import { labelTextOf, type TiedLabel } from './label-text';
+import type { TiedLabel } from './label-text';
 import { closestIn } from './page';
 import { fieldCell, textCell } from './made-cells';
 import type { PageCell } from './page-tables';
@@ -80,12 +80,15 @@ const labelOf = ({ before, own }: Said): string => own || (before.at(-1) ?? '');
 function saidOf(items: readonly StreamItem[], tiedTo: TiedLabel): Said[] {
   const said: Said[] = [];
   let before: string[] = [];
+  let last: Element | undefined;
   for (const item of items) {
     if (item.kind === 'text') {
-      if (!isUnitWord(item.text)) before.push(item.text.replace(unitBefore, ''));
+      if (isUnitWord(item.text)) continue;
+      before.push(item.text.replace(unitBefore, ''));
+      last = item.element;
       continue;
     }
-    if (item.kind === 'entry' && isFigureEntry(item.element) && !isTableCell(item.element)) {
+    if (item.kind === 'entry' && isFigureEntry(item.element) && !isTableCell(item.element, before.length > 0 ? last : undefined)) {
       const hint = hintOf(item.element);
       const own = tiedTo(item.element) || (before.length === 0 || namesColumn(hint) ? hint : '');
       said.push({ entry: item.element as HTMLElement, before, own, apart: false });
@@ -117,8 +120,8 @@ function hintOf(entry: Element): string {
   const text = (attributeOf(entry, 'placeholder') || attributeOf(entry, 'title') || '').replace(/^\s*(?:请(?:输入|填写|填入|在此填写)?|填写|输入)|(?:的)?(?:数量|数字|件数|数)?\s*$/g, '');
   return /[一-龥]{2}/.test(text) ? text : '';
 }
-/** Labels of a control in a table stand in other cells; what stands with it in its own cell is a form of its own. */
-function isTableCell(entry: Element): boolean {
+/** Labels of a control in a table stand in other cells; with one before it in its own cell, `last`, it is a form of its own. */
+function isTableCell(entry: Element, last: Element | undefined): boolean {
   const cell = closestIn(entry, 'td,th');
-  return cell !== null && isUnitWord(labelTextOf(cell));
+  return cell !== null && (!last || closestIn(last, 'td,th') !== cell);
 }
