@@ -23,7 +23,7 @@ import { lookOnce, type Sight } from './visibility';
 
 export type BindResult =
   | { ok: true; binding: FormBinding }
-  /** `form`: there is an entry form, but its edition cannot be told. */
+  /** `form`: there is an entry form, but its edition cannot be told, or it is not for a year. */
   | { ok: false; form: boolean; reason: string };
 
 /** Fewer cells than this are no report-entry form, whatever their labels say. */
@@ -46,7 +46,7 @@ export function bindByLabels(page: Document, known?: EditionId): BindResult {
   if (isEditorPage(page)) return noForm;
   const items = streamOf(page);
   const tied = tiedLabels();
-  const { year, unit } = statedOn(page, items, tied);
+  const { year, unit, shorter } = statedOn(page, items, tied);
   const tables = gridsOf(page, items);
   const labelled = labelledControls(items, tied);
   const others = [labelledGrids(labelled), controlRowGrids(items), applicantGrids(labelled)].filter(({ length }) => length > 0);
@@ -69,6 +69,7 @@ export function bindByLabels(page: Document, known?: EditionId): BindResult {
   if (!holdsTable && !known) return noForm;
   bindNarratives(narrativeEntries(items, edition, tied, sight), edition, fields, refusals, sight);
   if (!holdsTable && ![...fields.keys()].some(isNarrative)) return noForm;
+  if (shorter) return { ok: false, form: true, reason: `网页写的是“${shorter.slice(0, 40)}”，不是年度报告，没有填入。` };
   return { ok: true, binding: { edition: edition.id, fields, refusals, year, unit, parts: partsOf(fields) } };
 }
 

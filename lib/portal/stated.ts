@@ -16,9 +16,17 @@ const titled = /^(.*?)[(（]?(20\d\d)[)）]?年度?(?:政府信息公开|信息�
 const wholeTitle = /^[一-龥（）()·]{0,40}20\d\d年度?(?:政府信息公开|信息公开|政务公开)工作?(?:年度报告|年报)(?:填报|填写|录入)?表?$/;
 const titledYear = /(20\d\d)年度?.{0,12}(?:年报|年度报告|填报)/;
 
+/** Statistics that are asked for more often have the tables of the yearly report. */
+const shorter = /[一二三四1-4]季度|季报|[上下]半年|半年报|月报|\d月份?(?=政府|信息|依申请|政务|统计|报表|填报)/;
+const yearly = /年度?报告|年报/;
+/** The same in big letters instead of a heading. */
+const shorterTitle = /^[一-龥（）()·]{0,40}20\d\d年度?(?:第?[一二三四1-4]季度|[上下]半年|\d{1,2}月份?)[一-龥（）()]{0,30}(?:表|统计|报送|填报)$/;
+
 interface Stated {
   year?: number;
   unit?: string;
+  /** The title of what is asked for a quarter, half a year or a month, on a page that names no yearly report. */
+  shorter?: string;
 }
 
 /**
@@ -59,7 +67,9 @@ function stated(headings: readonly Element[], items: readonly StreamItem[], tied
     said(/(?:填报|报送|上报|报告)(?:单位|机关|部门)(?:名称)?\s*[:：]\s*([一-龥（）()·]{3,40})/),
     ...[heads, titles].map((list) => list.flatMap((text) => text.match(titled)?.[1]?.match(/[一-龥（）()]{3,40}$/)?.[0] ?? [])),
   );
-  return { ...(unit !== undefined && { unit }), ...(year !== undefined && { year: Number(year) }) };
+  const named = [...heads, ...texts.filter((text) => shorterTitle.test(text.replaceAll(' ', '')))];
+  const short = [...named, ...titles].some((text) => yearly.test(text)) ? undefined : named.find((text) => shorter.test(text));
+  return { ...(short !== undefined && { shorter: short }), ...(unit !== undefined && { unit }), ...(year !== undefined && { year: Number(year) }) };
 }
 
 /** `单位` over a column of 件 and 万元: one of many names in a row without controls. */

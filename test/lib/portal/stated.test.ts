@@ -4,7 +4,7 @@ import { tiedLabels } from '../../../lib/portal/label-text';
 import { statedOn } from '../../../lib/portal/stated';
 import { streamOf } from '../../../lib/portal/stream';
 
-function stated(body: string): { unit?: string; year?: number } {
+function stated(body: string): { unit?: string; year?: number; shorter?: string } {
   document.body.innerHTML = body;
   return statedOn(document, streamOf(document), tiedLabels());
 }
@@ -32,4 +32,12 @@ test('a title that is no heading names body and year; a link to a report, and se
   expect(stated(`${title}<p>青川市林业局2024年政府信息公开工作年度报告</p>`)).toEqual({ unit: undefined });
   expect(stated('<a href="#">青川市水利局2025年政府信息公开工作年度报告</a>')).toEqual({ unit: undefined });
   expect(stated(`<h1>青川市教育局2026年政府信息公开工作年度报告</h1>${title}`)).toEqual({ unit: '青川市教育局', year: 2026 });
+});
+
+test('what is asked for a quarter, half a year or a month says so in its title; beside a yearly report it is a link', () => {
+  expect(stated('<h2>2025年第三季度政府信息公开申请情况统计</h2>').shorter).toBe('2025年第三季度政府信息公开申请情况统计');
+  expect(stated('<b>青川市水利局2025年上半年政府信息公开情况统计表</b>').shorter).toBe('青川市水利局2025年上半年政府信息公开情况统计表');
+  expect(stated('<h1>青川市2025年政府信息公开工作年度报告填报</h1><h3>季报填报</h3>').shorter).toBeUndefined();
+  expect(stated('<h1>青川市2025年政府信息公开情况填报</h1><h3>请在2026年1月31日前填报</h3>').shorter).toBeUndefined();
+  expect(stated('<h1>青川市2025年政府信息公开情况填报</h1><p>上半年已报送的数据不必重报。</p>').shorter).toBeUndefined();
 });

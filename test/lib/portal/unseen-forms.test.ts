@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bind } from '../../../lib/portal/bind';
 import { pageOf } from '../../support/portal-page';
-import { cellsIn, forms as some, nameless } from '../../support/unseen-forms';
+import { cellsIn, forms as some, nameless, plain } from '../../support/unseen-forms';
 import { moreForms } from '../../support/unseen-forms-more';
 
 const forms = { ...some, ...moreForms };
@@ -49,4 +49,9 @@ test('with labels lost, fewer cells are bound, none to a control of another', { 
     }),
     { numRuns: 60, seed: 20251 },
   );
+});
+
+test('the same tables asked for a quarter are no yearly report: nothing is taken, and why is said', () => {
+  document.documentElement.innerHTML = pageOf(plain, '青川市2025年第三季度政府信息公开申请情况统计');
+  expect(bind(document)).toEqual({ ok: false, form: true, reason: expect.stringContaining('第三季度') as string });
 });
