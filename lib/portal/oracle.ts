@@ -13,6 +13,8 @@ export interface Doubt {
   fields: ReadonlyMap<FieldId, string>;
   /** The page was seen to sum: a total that is off then means something. */
   proven: boolean;
+  /** Fields whose figure is in a total that has changed and is right. */
+  borneOut: ReadonlySet<FieldId>;
 }
 
 export interface Oracle {
@@ -31,7 +33,7 @@ export function watchTotals(first: FormBinding | undefined): Oracle {
   const before = new Map(first ? totalsOf(first).map(({ field, shown }) => [field, shown]) : []);
   return {
     doubt(binding) {
-      if (!binding) return { fields: new Map(), proven: false };
+      if (!binding) return { fields: new Map(), proven: false, borneOut: new Set() };
       const totals = totalsOf(binding).filter((total) => total.sum !== undefined && before.has(total.field));
       const moved = ({ field, shown }: Total): boolean => shown !== before.get(field);
       const isOff = (total: Total): boolean => !agrees(total);
@@ -41,7 +43,7 @@ export function watchTotals(first: FormBinding | undefined): Oracle {
       const off = totals.filter(isOff);
       const edition = editionOf(binding.edition);
       const doubted = (proven ? off : off.slice(0, 1)).flatMap(({ field, parts }) => parts.map((part) => [part, placeOf(edition, field)] as const));
-      return { fields: new Map(doubted.filter(([part]) => !borneOut.has(part))), proven };
+      return { fields: new Map(doubted.filter(([part]) => !borneOut.has(part))), proven, borneOut };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { FieldId } from '../report/types';
-import type { BoundField, FormBinding } from './binding';
+import type { BoundField, Control, FormBinding } from './binding';
 import { classify, holdsText } from './classify';
 import { isConnected } from './dom';
 import { ladder, type Ladder } from './ladder';
@@ -41,12 +41,22 @@ export async function writeAll(all: readonly Task[], writer: Writer): Promise<Wr
   await climbAll();
   await until(soon);
   await climbAll();
+  const lifted = new Set<FieldId>();
   for (;;) {
     const bound = writer.refresh();
     const { fields } = oracle.doubt(bound);
     if (!(await climb(attempted.filter(({ field }) => fields.has(field)), bound, writer, means, fields))) break;
+    for (const field of fields.keys()) lifted.add(field);
     ended = performance.now();
     await until(soon);
+  }
+  // A page that took its figures only by another means took nothing without it: of what no total speaks for, neither.
+  const bound = writer.refresh();
+  const { borneOut } = oracle.doubt(bound);
+  if ([...lifted].some((field) => borneOut.has(field))) {
+    const isTyped = (control?: Control): boolean => control?.kind === 'text' || control?.kind === 'textarea';
+    const silent = attempted.filter(({ field }) => !lifted.has(field) && !borneOut.has(field) && isTyped(bound?.fields.get(field)?.control));
+    if (await climb(silent, bound, writer, means, new Set(silent.map(({ field }) => field)))) ended = performance.now();
   }
   await until(late);
   const binding = writer.refresh();
@@ -126,7 +136,7 @@ async function climb(
   binding: FormBinding | undefined,
   writer: Writer,
   means: Ladder,
-  lacking?: ReadonlyMap<FieldId, string>,
+  lacking?: { has(field: FieldId): boolean },
 ): Promise<boolean> {
   let wrote = false;
   writer.lists?.changed();

@@ -12,7 +12,15 @@ export function valueHand(element: Typed, unfit: (text: string) => string | unde
         asAutofill(element, () => {
           element.value = text;
         }),
-      (text) => asTyping(element, text, () => element.select()),
+      (text) => {
+        const wasBlank = text === '' && element.value === '';
+        asTyping(element, text, () => {
+          // Where there is nothing to delete, deleting is no event: a page that hears typing only would keep the figure.
+          if (wasBlank) element.value = '0';
+          element.select();
+        });
+        if (wasBlank && element.value === '0') element.value = '';
+      },
       'widget',
     ],
   };

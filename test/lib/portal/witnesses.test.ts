@@ -27,7 +27,7 @@ describe('the page’s own totals', () => {
     const form = formOf(texts);
     const oracle = watchTotals(form);
     Object.assign(texts, { 'requests.received.naturalPerson': '5', 'requests.received.total': '5' });
-    expect(oracle.doubt(form)).toEqual({ fields: new Map(), proven: true });
+    expect(oracle.doubt(form)).toEqual({ fields: new Map(), proven: true, borneOut: new Set(columns.map((column) => `requests.received.${column}`)) });
   });
 
   test('tell which row the page did not notice, once it was seen to sum another', () => {
