@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from '#imports';
-import { drawGuard } from '../components/page/guard';
 import { drawMarks } from '../components/page/marks';
 import { pageCss } from '../components/page/page-css';
 import { render } from '../components/page/render';
+import { bringTextRules, bringTriage } from '../lib/page-needs';
 import { background, connected, serveEngine } from '../lib/page-wire';
 import { bind, noForm } from '../lib/portal/bind';
 import { startGuard } from '../lib/portal/guard/start';
@@ -13,8 +13,7 @@ import { leads } from '../lib/portal/page';
 import { offerShared } from '../lib/portal/shared';
 import { startSession, type Services, type Session } from '../lib/portal/session';
 import { statusOf } from '../lib/portal/status';
-import { textRules } from '../lib/portal/text-rules';
-import { triage } from '../lib/portal/triage';
+import { triage, type Triage } from '../lib/portal/triage';
 import type { FrameStatus } from '../lib/report/page';
 import type { EditionId, Waiver } from '../lib/report/types';
 import type { ToEngine } from '../lib/report/wire';
@@ -87,7 +86,7 @@ export default defineUnlistedScript(async (): Promise<FrameStatus> => {
     if (!(await background.permitted(self.origin))) end.abort();
   };
   serveEngine({ plan, undo, stop, capture, leave, ...drawn }, end.signal);
-  askFor(session);
+  bringTextRules(session);
   return status();
 });
 
@@ -104,8 +103,10 @@ function drawInPage(
     if (submission && connected()) void background.submitted(submission);
   };
   const { confirm: onHeld, say, note, show } = marks;
+  const draw: Triage['drawGuard'] = (...drawing) => triage()?.drawGuard(...drawing);
+  const ready = bringTriage(session);
   const press = (element: Element): Promise<boolean> => named([element], background.press);
-  const warnings = startGuard({ form: session.live, hosts, draw: drawGuard, onSubmitted, onHeld, say, note, press, show });
+  const warnings = startGuard({ form: session.live, hosts, draw, ready, onSubmitted, onHeld, say, note, press, show });
   return {
     warnings,
     told: (note, verified) => {
@@ -129,21 +130,4 @@ function drawInPage(
       return shown;
     },
   };
-}
-
-const texts = ['overview', 'problems', 'otherMatters'] as const;
-
-/** Asks for what only some forms need as soon as this one does: of a wizard perhaps later. */
-function askFor({ live }: Session): void {
-  const once = (needs: () => boolean, ask: () => Promise<void>): void => {
-    const look = (): void => {
-      if (!needs() || !connected()) return;
-      needs = () => false;
-      void ask();
-    };
-    live.subscribe(look);
-    look();
-  };
-  once(() => !textRules() && texts.some((field) => live.binding()?.fields.has(field)), background['text-seen']);
-  once(() => !triage() && live.check().length > 0, background['finding-seen']);
 }

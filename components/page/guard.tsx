@@ -78,7 +78,7 @@ function Guard({ view, actions }: { view: GuardView; actions: GuardActions }) {
           data-testid="guard-submit-anyway"
           disabled={!verdict.ok}
           aria-describedby="nb-guard-help"
-          onClick={trusted(actions.submitAnyway)}
+          onClick={trusted(() => verdict.ok && actions.submitAnyway())}
         >
           仍要提交
         </button>

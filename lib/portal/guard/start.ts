@@ -1,6 +1,5 @@
 import type { GuardActions, GuardView } from '../../report/page-view';
 import type { FieldId, Finding, Level, Values, Waiver } from '../../report/types';
-import { acceptReason } from '../../report/waiver';
 import type { FormBinding, LiveForm } from '../binding';
 import { hostOf, listen, own } from '../dom';
 import type { PageHost } from '../mark/host';
@@ -15,6 +14,8 @@ export interface GuardDeps {
   form: LiveForm;
   hosts: Hosts;
   draw(layer: HTMLElement, view: GuardView | undefined, actions: GuardActions): void;
+  /** Whether the dialog can be drawn, now or in a moment: its script is asked for. */
+  ready(): boolean;
   /** A submission is let through, with the reasons that stand for its errors; called before the page acts and may leave. */
   onSubmitted(waivers: Waiver[]): void;
   /** A submission was held. */
@@ -49,7 +50,7 @@ const changed = '网页上的按钮已经换了，请再按一次提交';
  * Holds a submission while errors stand. What it cannot hold is listed in docs/security.md. Fails open: without a bound
  * form nothing is held. Returns what the clerk must know of the page: that it keeps presses to itself.
  */
-export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, note, press, show }: GuardDeps): () => string[] {
+export function startGuard({ form, hosts, draw, ready, onSubmitted, onHeld, say, note, press, show }: GuardDeps): () => string[] {
   const accepted = acceptedErrors();
   let held: Held | undefined;
   let repeating = false;
@@ -74,7 +75,7 @@ export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, note, 
       return pass();
     }
     // Nothing is held without a dialog to be seen; after an update of the extension the new engine's is.
-    if (!held?.host.ensure()) return void (held = undefined);
+    if (!held || !canHold(held.host)) return void (held = undefined);
     event.preventDefault();
     event.stopImmediatePropagation();
     redraw();
@@ -88,7 +89,7 @@ export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, note, 
       early = [];
       const act = actOf(event, () => scopeOf(form.refresh()));
       const binding = form.binding();
-      if (act?.standing !== 'submission' || !binding || !hasErrors(found().findings) || !hostFor(binding).ensure()) return;
+      if (act?.standing !== 'submission' || !binding || !hasErrors(found().findings) || !canHold(hostFor(binding))) return;
     } else if (early.length === 0) return;
     early.push(kept(event));
     event.stopImmediatePropagation();
@@ -102,6 +103,8 @@ export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, note, 
   };
 
   const hostFor = ({ parts }: FormBinding): PageHost => hosts.in(mainPart(parts).document);
+
+  const canHold = (host: PageHost): boolean => ready() && host.ensure();
 
   /** What no reason stands for. */
   const found = (): Pick<Held, 'values' | 'findings'> => {
@@ -155,7 +158,7 @@ export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, note, 
     },
     submitAnyway: () => {
       const binding = form.refresh();
-      if (!held || !binding || !acceptReason(held.reason).ok) return;
+      if (!held || !binding) return;
       const { act, findings, values, reason } = held;
       accepted.accept(findings.filter(isError), values, reason, new Date().toISOString());
       // The page may have changed its figures under the dialog: a reason stands only for what was shown.
@@ -185,8 +188,17 @@ export function startGuard({ form, hosts, draw, onSubmitted, onHeld, say, note, 
     if (held) draw(held.host.dialog, undefined, actions);
     redraw();
   });
-  // What tells likely cells has arrived. The figures are those that were held: a reason is given for what is shown.
-  form.subscribe(redraw);
+  // What states findings has arrived, or will not. The figures are those that were held: a reason is given for what is shown.
+  form.subscribe(() => {
+    if (!held) return;
+    if (!ready()) {
+      release();
+      return say('核对的窗口打不开，这次没有提交，请再按一次');
+    }
+    const { values, findings } = found();
+    if (JSON.stringify(values) === JSON.stringify(held.values)) held.findings = findings;
+    redraw();
+  });
   form.signal.addEventListener('abort', release, { once: true });
   return () => (isDeaf ? [unheard] : []);
 }
