@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi, type Mock } from 'vitest';
 import { bringTriage } from '../../lib/page-needs';
 import type { Session } from '../../lib/portal/session';
 import { offerTriage, type Triage } from '../../lib/portal/triage';
@@ -19,9 +19,9 @@ beforeEach(() => {
   offerTriage(undefined as unknown as Triage);
 });
 
-function stage(findings: number): { ready: () => boolean; tell: ReturnType<typeof vi.fn>; change(found: number): void } {
+function stage(findings: number): { ready: () => boolean; tell: Mock<() => void>; change(found: number): void } {
   let look = (): void => {};
-  const tell = vi.fn();
+  const tell = vi.fn<() => void>();
   const live = { check: () => Array.from({ length: findings }), subscribe: (listener: () => void) => (look = listener), tell };
   const ready = bringTriage({ live } as unknown as Session);
   return {
