@@ -2,7 +2,7 @@ import { causesOf } from '../report/causes';
 import { findWith } from '../report/checks/find';
 import { cellOf, editionOf } from '../report/editions/catalogue';
 import type { PreviousReport } from '../report/page';
-import type { Finding } from '../report/types';
+import type { FieldId, Finding } from '../report/types';
 import { bind, type BindResult } from './bind';
 import type { FormBinding, LiveForm } from './binding';
 import { hostOf, isElement, isHidden, listen, parentOf, queryAll, rootOf, tagOf, type Root } from './dom';
@@ -143,12 +143,12 @@ export function findingsOf(binding: FormBinding, previous: PreviousReport | unde
   const sight = lookOnce();
   const { values, narratives } = readForm(binding);
   const held = new Set([...binding.fields.keys()].filter((field) => cellOf(edition, field) !== undefined));
-  const writable = new Set(
-    [...held].filter((field) => {
-      const bound = binding.fields.get(field)!;
-      return bound.writable && sight(bound.control.element) === undefined;
-    }),
-  );
+  const writable = {
+    has(field: FieldId): boolean {
+      const bound = binding.fields.get(field);
+      return bound !== undefined && bound.writable && sight(bound.control.element) === undefined;
+    },
+  };
   const { year, unit } = binding;
   return findWith(triage()?.diagnose, edition, values, { scope: 'page', year, unit, narratives, held, writable, previous, confirming }, textRules());
 }

@@ -16,8 +16,8 @@ export interface CheckContext {
   previous?: { year: number; edition: EditionId; values: Values; narratives?: Narratives };
   /** On a page: the cells it holds. Absent: all cells of the edition. */
   held?: ReadonlySet<CellId>;
-  /** On a page: bound, writable and visible cells; a blank counts only here. Absent: wherever a cell is held. */
-  writable?: ReadonlySet<CellId>;
+  /** On a page: bound, writable and visible cells; a blank counts only here. Asked of blanks alone. Absent: wherever a cell is held. */
+  writable?: Pick<ReadonlySet<CellId>, 'has'>;
   /** A submission or 定稿: blanks become errors. */
   confirming?: boolean;
   /** What the cells held before anybody edited them (as imported): evidence for a suspect, not a rule. */
