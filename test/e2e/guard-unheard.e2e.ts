@@ -103,3 +103,19 @@ test('what is pressed beside the submission hears every event', async () => {
   await page.locator('[name="requests.granted.research"]').click();
   expect(await page.evaluate('told')).toEqual([...all('button'), ...all('input')]);
 });
+
+test('a touch that sends at its first event is held, and goes by itself after a reason', async () => {
+  const body = '<form id="report" method="post" action="/take">TABLE<button id="x" type="button">提交</button></form><script>x.addEventListener("touchstart", (event) => event.touches.length === 1 && report.submit())</script>';
+  const page = await portal.open(formPage({ body }));
+  const button = page.locator('#x');
+  await button.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await button.boundingBox())!;
+  const devices = await page.context().newCDPSession(page);
+  await devices.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await devices.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: x + width / 2, y: y + height / 2 }] });
+  await devices.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expectHeld(page, portal);
+  await page.getByTestId('guard-reason').fill(reason);
+  await page.getByTestId('guard-submit-anyway').click();
+  await expectSent(page, portal);
+});

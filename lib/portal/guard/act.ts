@@ -1,5 +1,5 @@
 import { controlIn, kindOf, type PageControl } from './control';
-import { kept, tellAgain, type Kept } from './press';
+import { kept, tellAgain } from './press';
 import { standingOf, standingOfForm, type Scope, type Standing } from './standing';
 import { isElement, matches } from '../dom';
 
@@ -8,8 +8,8 @@ export interface Act {
   standing: Standing;
   /** Absent where a form was submitted without one. */
   control?: PageControl;
-  /** Does once more what was held, after what came before it. False when the page has taken the control away meanwhile. */
-  repeat(before: readonly Kept[]): boolean;
+  /** Does once more what was held. False when the page has taken the control away meanwhile. */
+  repeat(): boolean;
   /** Its code runs only for a click in the page's own world: a `javascript:` address. */
   script?: boolean;
 }
@@ -27,9 +27,8 @@ export function actOf(event: Event, scope: () => Scope): Act | undefined {
     control,
     standing: standingOf(control, scope()),
     script: !isKey && matches(element, '[href^="javascript:" i]'),
-    repeat: (before) => {
+    repeat: () => {
       if (!element.isConnected) return false;
-      for (const early of before) tellAgain(early);
       if (isKey) for (const type of ['keydown', 'keypress', 'keyup']) tellAgain(key, type);
       else HTMLElement.prototype.click.call(element);
       return true;

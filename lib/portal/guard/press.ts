@@ -1,5 +1,3 @@
-import { listen, own, queryAll } from '../dom';
-
 /** What a press consists of before its click; some pages act on one of these. */
 export const earlyTypes = ['pointerdown', 'touchstart', 'mousedown', 'pointerup', 'touchend', 'mouseup'];
 
@@ -20,22 +18,33 @@ export function tellAgain({ event, target }: Kept, type = event.type): void {
   EventTarget.prototype.dispatchEvent.call(target, new constructor(type, event));
 }
 
-/**
- * Whether clicks and submissions in a document come through to the window's listeners that are set now: a page that listens
- * before us may stop them. Asked with events on the root element, which do nothing there and which nobody behind us hears.
- */
-export function isHeard(page: Document): boolean {
-  const [root] = queryAll(page, ':root');
-  return ['click', 'submit'].every((type) => {
-    const end = new AbortController();
-    let heard = false;
-    const hear = (event: Event): void => {
+/** The events of the press that goes on, as far as they were kept from the page. */
+export interface Presses {
+  /** Keeps an event of a press from its first on, if the press would be held. */
+  hear(event: Event): void;
+  /** Tells the page what it did not hear. */
+  tell(): void;
+  /** What comes next belongs to no press. */
+  forget(): void;
+}
+
+/** Some pages act on the first event of a press; the click that follows tells what is to be done with it. */
+export function keepPresses(wouldHold: (event: Event) => boolean): Presses {
+  let unheard: Kept[] = [];
+  return {
+    hear(event) {
+      if (event.type === 'pointerdown') {
+        unheard = [];
+        if (!wouldHold(event)) return;
+      } else if (unheard.length === 0) return;
+      unheard.push(kept(event));
       event.stopImmediatePropagation();
-      heard = true;
-    };
-    listen(own(page, 'defaultView'), type, hear, { capture: true, signal: end.signal });
-    if (root) EventTarget.prototype.dispatchEvent.call(root, new MouseEvent(type));
-    end.abort();
-    return heard;
-  });
+    },
+    tell() {
+      for (const one of unheard.splice(0)) tellAgain(one);
+    },
+    forget() {
+      unheard = [];
+    },
+  };
 }

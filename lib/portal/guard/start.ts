@@ -6,8 +6,9 @@ import type { PageHost } from '../mark/host';
 import { mainPart, type Hosts } from '../mark/hosts';
 import { acceptedErrors } from './accepted';
 import { actOf, type Act } from './act';
+import { isHeard } from './heard';
 import { bareLabel } from './label';
-import { earlyTypes, isHeard, kept, tellAgain, type Kept } from './press';
+import { earlyTypes, keepPresses } from './press';
 import type { Scope } from './standing';
 
 export interface GuardDeps {
@@ -56,13 +57,11 @@ export function startGuard({ form, hosts, draw, ready, onSubmitted, onHeld, say,
   let repeating = false;
   let savedAt = Number.NEGATIVE_INFINITY;
   let sent = '';
-  /** Of the last press, what the page did not hear. */
-  let early: Kept[] = [];
   let isDeaf = false;
 
   const judge = (event: Event): void => {
     if (repeating || hosts.has(event)) return;
-    if (event.type === 'keydown') early = [];
+    if (event.type === 'keydown') presses.forget();
     const act = actOf(event, () => scopeOf(form.refresh()));
     if (!act || act.standing === 'none') return;
     const now = performance.now();
@@ -71,7 +70,7 @@ export function startGuard({ form, hosts, draw, ready, onSubmitted, onHeld, say,
     const binding = form.binding();
     if (!binding) return say('认不出网页上的表格，这次提交没有核对');
     if (!findErrors(act, binding)) {
-      again(() => early.forEach((one) => tellAgain(one)));
+      again(presses.tell);
       return pass();
     }
     // Nothing is held without a dialog to be seen; after an update of the extension the new engine's is.
@@ -82,24 +81,23 @@ export function startGuard({ form, hosts, draw, ready, onSubmitted, onHeld, say,
     onHeld();
   };
 
-  /** A press on what would be held is kept from the page from its first event on: some pages act on that. */
+  const presses = keepPresses((event) => {
+    const act = actOf(event, () => scopeOf(form.refresh()));
+    const binding = form.binding();
+    return act?.standing === 'submission' && binding !== undefined && hasErrors(found().findings) && canHold(hostFor(binding));
+  });
+
   const foresee = (event: Event): void => {
-    if (repeating || isDeaf || hosts.has(event)) return;
-    if (event.type === 'pointerdown') {
-      early = [];
-      const act = actOf(event, () => scopeOf(form.refresh()));
-      const binding = form.binding();
-      if (act?.standing !== 'submission' || !binding || !hasErrors(found().findings) || !canHold(hostFor(binding))) return;
-    } else if (early.length === 0) return;
-    early.push(kept(event));
-    event.stopImmediatePropagation();
+    if (!repeating && !isDeaf && !hosts.has(event)) presses.hear(event);
   };
 
   const again = (work: () => void): void => {
     repeating = true;
-    work();
-    repeating = false;
-    early = [];
+    try {
+      work();
+    } finally {
+      repeating = false;
+    }
   };
 
   const hostFor = ({ parts }: FormBinding): PageHost => hosts.in(mainPart(parts).document);
@@ -167,7 +165,10 @@ export function startGuard({ form, hosts, draw, ready, onSubmitted, onHeld, say,
       pass();
       note(`已照您写的理由放行。网页没有反应的话，请再按一次“${bareLabel(act.control?.label ?? '') || '提交'}”。`);
       if (act.script) return void press(act.control!.element).then((done) => done || say(changed), () => say(changed));
-      again(() => act.repeat(early) || say(changed));
+      again(() => {
+        presses.tell();
+        if (!act.repeat()) say(changed);
+      });
     },
   };
 
