@@ -1,5 +1,5 @@
 import type { FillReply, Going, Journal, UndoReply } from '../report/page';
-import type { ReportFigures } from '../report/types';
+import type { FillOutcome, ReportFigures } from '../report/types';
 import type { FormBinding } from './binding';
 import { fill } from './fill';
 import type { Filler, SessionCore } from './filling';
@@ -7,7 +7,7 @@ import { startGoOn } from './go-on';
 import { goingAfter } from './going';
 import { isAbout } from './journal';
 import { agreementOfUnit, agreementOfYear, makePlan, type MadePlan } from './plan';
-import { readThrough } from './read-through';
+import { readThrough, type ReadThrough } from './read-through';
 import { isInsecure } from './status';
 import { undoThrough } from './undo-through';
 import { lookOnce } from './visibility';
@@ -40,11 +40,16 @@ export function startFiller(core: SessionCore): Filler {
     const last = state.last && binding && isAbout(state.last, binding) ? state.last : undefined;
     return fill(plan, chosen, binding, { ...writer, keep, last, draftId, going });
   };
-  const goOn = startGoOn(core, document, async (plan, chosen, going) => {
+  const writeMore = async (plan: MadePlan, chosen: readonly string[], going: Going): Promise<FillOutcome | string | undefined> => {
     if (busy) return undefined;
     const reply = await alone(() => write(plan, chosen, going.draftId, going));
     return reply.ok ? reply.outcome : reply.reason;
-  });
+  };
+  const read = async (first: MadePlan, binding: FormBinding, planFor: (now: FormBinding) => MadePlan): Promise<ReadThrough | undefined> => {
+    const reply = await alone(() => readThrough(first, binding, planFor, live.refresh));
+    return 'ok' in reply ? undefined : reply;
+  };
+  const goOn = startGoOn(core, document, writeMore, async (...of) => (await read(...of))?.made);
 
   return {
     async plan(request) {
@@ -61,8 +66,7 @@ export function startFiller(core: SessionCore): Filler {
       const planFor = (now: FormBinding): MadePlan => makePlan(now, draft, { journal, edits, sight: lookOnce() });
       const first = planFor(binding);
       // What is being written moves the lists itself.
-      const read = await alone(() => readThrough(first, binding, planFor, live.refresh));
-      const { made: plan, listed } = 'ok' in read ? { made: first, listed: 0 } : read;
+      const { made: plan, listed } = (await read(first, binding, planFor)) ?? { made: first, listed: 0 };
       const year = agreementOfYear(draft.year, binding.year);
       const unit = agreementOfUnit(draft.unit, binding.unit);
       made = { ...plan, draft, year: year === 'other', unit: unit === 'other' };

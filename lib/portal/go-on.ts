@@ -21,13 +21,16 @@ export interface GoOn {
 /** Writes items of a confirmed plan; undefined when another request is under way. */
 type Write = (made: MadePlan, chosen: readonly FieldId[], going: Going) => Promise<FillOutcome | string | undefined>;
 
+/** Scrolls through lists that draw only the rows in sight and plans what comes to be seen; undefined when another request is under way. */
+type Read = (first: MadePlan, binding: FormBinding, planFor: (binding: FormBinding) => MadePlan) => Promise<MadePlan | undefined>;
+
 /** A page that opens a step fills it with what it has kept: written only what stood still for so long, ms. */
 const settle = 500;
 const soon = 200;
 const late = 1_500;
 const mostProblems = 20;
 
-export function startGoOn(core: SessionCore, page: Document, write: Write): GoOn {
+export function startGoOn(core: SessionCore, page: Document, write: Write, read: Read): GoOn {
   const { live, edits, state, goings, tell } = core;
   let going: Going | undefined;
   let fresh = false;
@@ -54,9 +57,10 @@ export function startGoOn(core: SessionCore, page: Document, write: Write): GoOn
     await drop();
   };
 
+  const planFor = (binding: FormBinding, of: Going): MadePlan => makePlan(binding, of.draft, { journal: state.last, edits, sight: lookOnce() });
   const planNow = (of: Going): { binding: FormBinding; made: MadePlan } | undefined => {
     const binding = live.refresh();
-    return binding && { binding, made: makePlan(binding, of.draft, { journal: state.last, edits, sight: lookOnce() }) };
+    return binding && { binding, made: planFor(binding, of) };
   };
   const lookAt = (of: Going): { due: Due; key: string; made: MadePlan; binding: FormBinding } | undefined => {
     const now = planNow(of);
@@ -93,7 +97,7 @@ export function startGoOn(core: SessionCore, page: Document, write: Write): GoOn
     if (strange) await breakOff(strange);
   };
 
-  const goOnWith = async ({ due, made, binding }: NonNullable<ReturnType<typeof lookAt>>): Promise<void> => {
+  const goOnWith = async ({ made: first, binding }: NonNullable<ReturnType<typeof lookAt>>): Promise<void> => {
     // It may have ended meanwhile: submitted, its time over, taken back on another step.
     const kept = await goings.find().catch(() => undefined);
     if (!kept || kept.planId !== going?.planId) {
@@ -110,11 +114,16 @@ export function startGoOn(core: SessionCore, page: Document, write: Write): GoOn
     const done = state.last;
     if (fresh && done?.planId === going.planId && !done.done) return breakOff('上次写入没有做完');
     const { left, written } = going;
+    const of = going;
+    const made = await read(first, binding, (now) => planFor(now, of));
+    if (!made || going !== of) return again();
+    const due = dueOf(going, made);
     const items = [...due.write, ...due.refused];
     const outcome = await write({ ...made, plan: { id: going.planId, items } }, due.write.map(({ field }) => field), going);
     if (outcome === undefined) return again();
     if (typeof outcome === 'string') return breakOff(outcome.replace(/。$/, ''));
-    const missed = new Set(outcome.items.filter(({ result, now }) => result === 'detached' && now === '').map(({ field }) => field));
+    // A row that was looked for in its whole list is not looked for again.
+    const missed = new Set(outcome.items.filter(({ field, result, now }) => result === 'detached' && now === '' && !made.rows?.has(field)).map(({ field }) => field));
     const over = new Set([...items, ...due.ask, ...due.kept, ...due.settled].map(({ field }) => field).filter((field) => !missed.has(field)));
     going = {
       ...going,

@@ -3,7 +3,8 @@ import { cellsOf, editionOf } from '../report/editions/catalogue';
 import type { FieldId, PlanItem } from '../report/types';
 import type { FormBinding } from './binding';
 import type { MadePlan } from './plan';
-import { rowsIn, scrollersOf, scrollThrough, tableOf } from './scroller';
+import { rowsIn, scrollThrough } from './scroll-through';
+import { scrollersOf, tableOf } from './scroller';
 
 /** A plan with what lists that draw only the rows in sight showed while they were scrolled through. Nothing is written. */
 export interface ReadThrough {

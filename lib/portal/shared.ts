@@ -12,7 +12,8 @@ import { gridsOf } from './page-tables';
 import { partsOf } from './parts';
 import { statedOn } from './stated';
 import { streamOf } from './stream';
-import { isRendered, lookOnce } from './visibility';
+import { scrollersOf, tableOf, windowHeightOf } from './scroller';
+import { boxOf, isRendered, lookOnce } from './visibility';
 
 /**
  * What the engine has anyway. The scripts injected beside it take these from here, where the build puts stubs in the place of
@@ -40,6 +41,10 @@ export const shared = {
   gridsOf,
   statedOn,
   streamOf,
+  scrollersOf,
+  tableOf,
+  windowHeightOf,
+  boxOf,
   isRendered,
   lookOnce,
 } as const;

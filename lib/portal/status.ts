@@ -1,7 +1,8 @@
-import { cellOf, editionOf } from '../report/editions/catalogue';
+import { cellOf, cellsOf, editionOf } from '../report/editions/catalogue';
 import type { FrameStatus, GoingStatus, Journal } from '../report/page';
 import type { BindResult } from './bind';
 import { undoable } from './journal';
+import { scrollersOf } from './scroller';
 import { isRendered } from './visibility';
 
 /** What an engine says of its page to the popup. `origin` is its frame's own. */
@@ -19,6 +20,7 @@ export function statusOf(result: BindResult, origin: string, journal: Journal | 
   const problems = [
     ...(binding.notices ?? []),
     ...(isLocked ? ['网页上的表是只读的：可以校验和保存，不能填入。'] : []),
+    ...(scrollersOf(binding, cellsOf(edition).map(({ id }) => id)).length > 0 ? ['表格有些行现在没有显示，滚动才有：没有显示的行不校验，填入时会自动滚动查看。'] : []),
     ...(journal && !journal.done ? ['上次写入没有做完，可以撤销，或重新预览后接着写。'] : []),
   ];
   return {

@@ -1,6 +1,7 @@
 import type { Journal } from '../report/page';
 import type { FormBinding } from './binding';
-import { scrollersOf, scrollThrough } from './scroller';
+import { scrollThrough } from './scroll-through';
+import { scrollersOf } from './scroller';
 import type { Writer } from './task';
 import { undo, type Undone } from './undo';
 

@@ -95,7 +95,7 @@ export function isRendered(element: Element): boolean {
   return Element.prototype.getClientRects.call(element).length > 0;
 }
 
-function boxOf(element: Element): Box {
+export function boxOf(element: Element): Box {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 

@@ -19,7 +19,8 @@ export const sharedModules: Readonly<Record<string, readonly string[]>> = {
   'lib/portal/parts.ts': ['partsOf'],
   'lib/portal/stated.ts': ['statedOn'],
   'lib/portal/stream.ts': ['streamOf'],
-  'lib/portal/visibility.ts': ['isRendered', 'lookOnce'],
+  'lib/portal/scroller.ts': ['scrollersOf', 'tableOf', 'windowHeightOf'],
+  'lib/portal/visibility.ts': ['boxOf', 'isRendered', 'lookOnce'],
 };
 
 const besideEngine = /^engine-\w+\.ts$/;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { distinctFigures } from '../support/figures';
 import { confirm, planOf, textsOf } from '../support/filling';
 import { startFormStage, type FormStage } from '../support/form-stage';
-import { ask } from '../support/wire';
+import { ask, statuses } from '../support/wire';
 import { lineOf, requestLines, virtualList, type ListOptions } from '../support/virtual-list';
 
 const draft = distinctFigures('2021');
@@ -19,6 +19,7 @@ const pages: Record<string, ListOptions> = {
   'page-reused': { inPage: true },
   'page-spaced': { inPage: true, drawn: 'spaced' },
   late: { late: 120 },
+  folded: { folded: true },
   held: { model: { [carriedOut]: '7' } },
   moving: { late: 120, script: 'window.move = () => { const id = setInterval(() => (box.scrollTop = Math.random() * 700), 170); setTimeout(() => clearInterval(id), 4000); };' },
   twice: { lines: requestLines.toSpliced(at('8.属于行政查询事项') + 1, 0, lineOf('（三）不予公开 4.保护第三方合法权益', 'again')) },
@@ -48,6 +49,7 @@ const all = textsOf(draft);
 describe.each(['reused', 'spaced', 'page-reused', 'page-spaced', 'late'])('a list drawn %s', (path) => {
   test('is shown whole, filled whole, put back whole, and left where it was', async () => {
     const { page, tab } = await openForm(path);
+    expect((await statuses(host, tab))[0]?.status.problems).toEqual([expect.stringContaining('没有显示的行不校验')]);
     await page.evaluate('box.scrollTop = 123; scrollTo(0, 50)');
     const before = await scrolled(page);
     const plan = await planOf(host, tab, draft);
@@ -86,6 +88,19 @@ test('a list that is scrolled while it is filled: no figure comes into another r
   expect(kept.filter((field) => model[field] === undefined)).toEqual([]);
   const missing = Object.keys(all).filter((field) => model[field] === undefined);
   expect(outcome.items.filter(({ field, result }) => missing.includes(field) && result !== 'detached' && result !== 'blocked')).toEqual([]);
+  await page.close();
+});
+
+test('a list in a part that is opened after the confirmation is scrolled through then', async () => {
+  const { page, tab } = await openForm('folded');
+  await confirm(host, tab, await planOf(host, tab, draft));
+  const requests = (field: string): boolean => field.startsWith('requests.');
+  expect(await modelOf(page)).toEqual(textsOf(draft, (field) => !requests(field)));
+  await page.getByText('展开').click();
+  const before = await scrolled(page);
+  await expect.poll(async () => (await statuses(host, tab))[0]?.status.going, { timeout: 30_000 }).toMatchObject({ left: 0, written: 175, problems: [] });
+  expect(await modelOf(page)).toEqual(all);
+  expect(await scrolled(page)).toEqual(before);
   await page.close();
 });
 

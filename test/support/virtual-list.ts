@@ -18,6 +18,8 @@ export interface ListOptions {
   inPage?: boolean;
   /** Reused elements say another row's name so long before they hold its figures, ms. */
   late?: number;
+  /** Not shown until 展开 is pressed. */
+  folded?: boolean;
   /** What the page holds at first. */
   model?: Readonly<Record<string, string>>;
   /** Runs after all else. */
@@ -36,13 +38,13 @@ export function lineOf(label: string, key: string): ListLine {
 const names = part.columns.map((name) => `<span class="cell">${name}</span>`).join('');
 const inputs = part.columns.map(() => '<span class="cell"><input></span>').join('');
 
-export function virtualList({ lines = requestLines, drawn = 'reused', inPage = false, late = 0, model = {}, script = '' }: ListOptions = {}): string {
+export function virtualList({ lines = requestLines, drawn = 'reused', inPage = false, late = 0, folded = false, model = {}, script = '' }: ListOptions = {}): string {
   const rest = formOf(editionOf('2021'), { head: title, tables: ['proactive', 'disputes'] });
   const spaced = `<table class="list"><thead><tr><th>项目</th>${part.columns.map((name) => `<th>${name}</th>`).join('')}</tr></thead><tbody></tbody></table>`;
   const reused = `<div class="head"><span class="name">项目</span>${names}</div><div class="list"></div>`;
   return pageOf(`<style>body{margin:0}.box{overflow:auto;height:360px;position:relative}.page .box{overflow:visible;height:auto}.list{position:relative;height:${lines.length * 40}px}
 .row{position:absolute;top:0;left:0}.row,.head{display:flex;height:40px}.name{width:320px;font-size:12px}.cell{width:70px}input{width:50px}tr{height:40px}table.list{height:auto;border-spacing:0}td,th{padding:0}</style>
-${rest}<div class="${inPage ? 'page' : ''}"><h2>三、收到和处理政府信息公开申请情况</h2><div class="box">${drawn === 'reused' ? reused : spaced}</div></div>
+${rest}${folded ? '<button type="button" id="more">展开</button>' : ''}<div id="rest" class="${inPage ? 'page' : ''}"${folded ? ' hidden' : ''}><h2>三、收到和处理政府信息公开申请情况</h2><div class="box">${drawn === 'reused' ? reused : spaced}</div></div>
 <script>
 const lines = ${JSON.stringify(lines)}, model = ${JSON.stringify(model)}, size = ${inPage ? 22 : 11}, box = document.querySelector('.box'), list = document.querySelector('.list');
 for (const field of document.querySelectorAll('form [name]')) field.addEventListener('input', () => (model[field.name] = field.value));
@@ -56,6 +58,7 @@ ${drawn === 'reused' ? reusedRows(late) : spacedRows}
 const redraw = () => requestAnimationFrame(draw);
 (${inPage ? 'window' : 'box'}).addEventListener('scroll', redraw);
 draw();
+${folded ? "more.addEventListener('click', () => (rest.hidden = false));" : ''}
 ${script}
 </script>`);
 }
