@@ -1,8 +1,9 @@
 /** Parts of a form that are not open now, tabs above all, by the name under which a clerk finds them. */
 import { editionOf } from '../report/editions/catalogue';
 import type { BoundField, FormBinding } from './binding';
-import { attributeOf, holds, parentOf, queryAll, tagOf, textContentOf } from './dom';
+import { attributeOf, holds, parentOf, queryAll, tagOf, textContentOf, windowOf } from './dom';
 import { entriesIn } from './entries';
+import { outerOf } from './page';
 
 export interface Pane {
   element: Element;
@@ -26,11 +27,12 @@ export function closedPanes(binding: FormBinding): (bound: BoundField) => Pane |
   };
 }
 
-/** The outermost element around that is not displayed; else the nearest that says it is a tab's pane. */
+/** The outermost element around that is not displayed, a frame too; else the nearest that says it is a tab's pane. */
 function closedAround(element: Element): Element | undefined {
   let closed: Element | undefined;
   let panel: Element | undefined;
-  for (let outer = parentOf(element); outer; outer = parentOf(outer)) {
+  const around = (inner: Element): Element | null => outerOf(inner) ?? windowOf(inner).frameElement;
+  for (let outer = around(element); outer; outer = around(outer)) {
     if (getComputedStyle(outer).display === 'none') closed = outer;
     if (attributeOf(outer, 'role') === 'tabpanel') panel ??= outer;
   }

@@ -8,7 +8,7 @@ import { startFormStage, type FormStage } from '../support/form-stage';
 import { formParts, title, type FormPart } from '../support/form-parts';
 import { pageOf } from '../support/portal-page';
 import { seed, storedReport } from '../support/seed';
-import { ask, statuses } from '../support/wire';
+import { ask, goingsIn, statuses } from '../support/wire';
 
 const draft = distinctFigures('2021');
 const parts = formParts();
@@ -127,16 +127,12 @@ test('it ends when the clerk says so, on undo and on another fill; without the t
   expect(await goingOf(tab)).toBeUndefined();
   await confirm(host, tab, await planOf(host, tab, draft));
   expect(await goingOf(tab)).toMatchObject({ left: 192 });
-  const kept = () => host.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { storage: { session: { get(): Promise<object> } } } };
-    return Object.keys(await chrome.storage.session.get());
-  });
   const key = `going:${tab}`;
-  expect(await kept()).toContain(key);
+  expect(await goingsIn(host)).toContain(key);
   for (const end of ['stop', 'undo'] as const) {
     await confirm(host, tab, await planOf(host, tab, draft));
     await ask(host, tab, end);
-    expect(await kept()).not.toContain(key);
+    expect(await goingsIn(host)).not.toContain(key);
     expect(await goingOf(tab)).toBeUndefined();
   }
   await openTab(page, '收到和处理申请');

@@ -10,17 +10,23 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from '../support/axe';
 import { launchWithExtension, type Extension } from '../support/extension';
+import { distinctFigures } from '../support/figures';
+import { confirm, held, planOf, textsOf } from '../support/filling';
 import { formPage } from '../support/form-page';
+import { formParts, title } from '../support/form-parts';
+import { pageOf } from '../support/portal-page';
 import { newestTab } from '../support/seed';
 import { servePages, type Served } from '../support/server';
+import { goingsIn } from '../support/wire';
 
 const site = 'http://127.0.0.1';
+const [first, second] = formParts();
 let portal: Served;
 let userDataDir: string;
 let extension: Extension;
 
 beforeAll(async () => {
-  portal = await servePages({ '/form': formPage(), '/notice': '<!doctype html><title>公告</title><p>今天闭馆。' });
+  portal = await servePages({ '/form': formPage(), '/parts': pageOf(`${title}${first!.html}<p id="more">展开</p><div id="rest" hidden>${second!.html}</div><script>more.onclick = () => (rest.hidden = false)</script>`), '/notice': '<!doctype html><title>公告</title><p>今天闭馆。' });
   userDataDir = mkdtempSync(join(tmpdir(), 'nianbao-sites-'));
   extension = await launchWithExtension({ userDataDir });
 });
@@ -45,10 +51,10 @@ async function willAllow(pattern: string): Promise<void> {
   await page.close();
 }
 
-async function openForm(): Promise<{ page: Page; tab: number }> {
+async function openForm(path = 'form'): Promise<{ page: Page; tab: number }> {
   const host = await extension.open('popup.html');
   const page = await extension.context.newPage();
-  await page.goto(`${site}:${portal.port}/form`);
+  await page.goto(`${site}:${portal.port}/${path}`);
   const tab = await newestTab(host);
   await host.close();
   return { page, tab };
@@ -107,7 +113,12 @@ test('stays on when the browser starts anew', async () => {
 test('removed in the settings, it is off at once: in the open page, in a new one, in the popup', async () => {
   const { page, tab } = await openForm();
   await marksOn(page).waitFor({ state: 'attached' });
+  const parts = await openForm('parts');
+  await marksOn(parts.page).waitFor({ state: 'attached' });
   const settings = await extension.open('workspace.html#/settings');
+  const draft = distinctFigures('2021');
+  await confirm(settings, parts.tab, await planOf(settings, parts.tab, draft));
+  expect(await goingsIn(settings)).toEqual([`going:${parts.tab}`]);
   const row = settings.getByRole('row', { name: site });
   await row.waitFor();
   expect(await axeViolations(settings)).toEqual([]);
@@ -115,6 +126,10 @@ test('removed in the settings, it is off at once: in the open page, in a new one
   await settings.getByText('浏览器收回了权限').waitFor();
   expect(await row.count()).toBe(0);
   await marksOn(page).waitFor({ state: 'detached' });
+  // What went on there has ended with it.
+  await marksOn(parts.page).waitFor({ state: 'detached' });
+  await expect.poll(() => goingsIn(settings)).toEqual([]);
+  await parts.page.getByText('展开').click();
 
   const popup = await popupAt(tab);
   await stateOf(popup, 'off').waitFor();
@@ -128,6 +143,7 @@ test('removed in the settings, it is off at once: in the open page, in a new one
   });
   expect(registered).toEqual([]);
   expect(await marksOn(again.page).count()).toBe(0);
+  expect(await held(parts.page)).toEqual(textsOf(draft, (field) => field === 'overview' || field.startsWith('proactive.')));
 });
 
 test('is switched on from its address in the settings; what is no address is refused', async () => {

@@ -1,5 +1,5 @@
 /** Previews and fills through the wire, as the popup does; and what a page then holds. */
-import type { Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 import type { FillOutcome, FillPlan, ReportFigures } from '../../lib/report/types';
 import { ask } from './wire';
 
@@ -17,8 +17,8 @@ export async function confirm(host: Page, tab: number, plan: FillPlan, goOn = tr
   return reply.outcome;
 }
 
-/** Texts of the page's controls by name, blank ones left out. */
-export function held(page: Page): Promise<Record<string, string>> {
+/** Texts of a page's or a frame's controls by name, blank ones left out. */
+export function held(page: Page | Frame): Promise<Record<string, string>> {
   return page.evaluate(() => {
     const controls = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[name],textarea[name]')];
     return Object.fromEntries(controls.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));

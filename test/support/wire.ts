@@ -38,3 +38,11 @@ export function ask<K extends keyof ToEngine>(
     [tabId, { nianbao: name, body }, frameId] as const,
   ) as ReturnType<ToEngine[K]>;
 }
+
+/** Keys under which fills that go on are kept, by tab. */
+export function goingsIn(host: Page): Promise<string[]> {
+  return host.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { session: { get(): Promise<object> } } } };
+    return Object.keys(await chrome.storage.session.get()).filter((key) => key.startsWith('going:'));
+  });
+}
