@@ -31,7 +31,7 @@ const proactive: readonly Block[] = [
     columns: [
       { id: 'issued', label: '本年制发件数', groups: [], variants: ['制发件数', '本年制发', '制发'] },
       { id: 'repealed', label: '本年废止件数', groups: [], variants: ['废止件数', '本年废止', '废止'] },
-      { id: 'inForce', label: '现行有效件数', groups: [], variants: ['现行有效', '有效件数'] },
+      { id: 'inForce', label: '现行有效件数', groups: [], variants: ['现行有效', '有效件数', '有效'] },
     ],
     layout: 'matrix',
   },
