@@ -37,7 +37,7 @@ export function mergeViews(views: readonly View[], reach: number, official: read
   let before: Sighting[] = [];
   let drift = 0;
   for (const view of views) {
-    drift = driftOf(view.seen, first, reach, drift);
+    drift = driftOf(view.seen.filter(({ field }) => !doubtful.has(field)), first, reach, drift);
     const seen = view.seen.map((one) => ({ ...one, top: one.top - drift }));
     for (const one of seen) {
       const isHere = (other: Sighting): boolean => other.row === one.row && Math.abs(other.top - one.top) < reach;
@@ -66,15 +66,16 @@ function inOrder(sightings: readonly Sighting[], official: readonly string[]): S
 
 /**
  * By how much the rows lie elsewhere than at first: a list that only estimated what it had not drawn moves as one. `last`: by how
- * much they did before; where one of them still does, those that do not are other rows.
+ * much they did before; where one of them still does, those that do not are other rows, and one row alone is no list.
  */
 function driftOf(seen: readonly Sighting[], known: ReadonlyMap<string, Sighting>, reach: number, last: number): number {
-  const moved = seen.flatMap(({ field, top }) => (known.has(field) ? [top - known.get(field)!.top] : [])).sort((a, b) => a - b);
+  const lines = new Map(seen.flatMap(({ field, top }) => (known.has(field) ? [[lineOf(field), top - known.get(field)!.top] as const] : [])));
+  const moved = [...lines.values()].sort((a, b) => a - b);
   if (moved.some((by) => Math.abs(by - last) < reach)) return last;
   const middle = moved[moved.length >> 1] ?? last;
   const agreeing = moved.filter((by) => Math.abs(by - middle) < reach);
   // Else no place is told from another, and whatever lies elsewhere is in doubt.
-  return agreeing.length * 2 > moved.length ? middle : last;
+  return agreeing.length > 1 && agreeing.length * 2 > moved.length ? middle : last;
 }
 
 /** A field without its column: `requests.received.total` is of the line `requests.received`. */

@@ -9,7 +9,8 @@ describe('views of a list put together', () => {
   it.each([
     ['one look', [view(at('新收', 0, a), at('结转', 40, b))], { [a]: '新收', [b]: '结转' }, []],
     ['looks that overlap', [view(at('新收', 0, a), at('结转', 40, b)), view(at('结转', 40, b), at('公开', 80, c))], { [a]: '新收', [b]: '结转', [c]: '公开' }, []],
-    ['heights that were estimated', [view(at('新收', 0, a), at('结转', 40, b)), view(at('结转', 262, b), at('公开', 302, c))], { [a]: '新收', [b]: '结转', [c]: '公开' }, []],
+    ['heights that were estimated', [view(at('新收', 0, a), at('结转', 40, b)), view(at('新收', 222, a), at('结转', 262, b), at('公开', 302, c))], { [a]: '新收', [b]: '结转', [c]: '公开' }, []],
+    ['one row alone elsewhere: it may be another of its name', [view(at('新收', 0, a), at('结转', 40, b)), view(at('结转', 262, b), at('公开', 302, c))], { [a]: '新收', [c]: '公开' }, [b]],
     ['the same row a second time, far below', [view(at('新收', 0, a), at('结转', 40, b), at('公开', 80, c)), view(at('结转', 40, b), at('公开', 80, c), at('新收', 120, a))], { [b]: '结转', [c]: '公开' }, [a]],
     ['two rows of which one lies elsewhere: which is not known', [view(at('新收', 0, a), at('结转', 40, b)), view(at('结转', 140, b), at('新收', 60, a))], {}, [a, b]],
     ['two rows for one line', [view(at('结转', 40, b)), view(at('上年结转', 80, b), at('公开', 120, c))], { [c]: '公开' }, [b]],
